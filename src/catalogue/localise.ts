@@ -1,0 +1,16 @@
+import { localeCodes, type Locale } from '../locales.ts';
+import type { Localised } from '../schemas/text.ts';
+
+/** A text and the language code that it is in. */
+export interface Phrase {
+	text: string;
+	/** A locale's code, or another language code of the content. */
+	language: string;
+}
+
+/** Takes a map of languages and the reader's locale; returns the text in that locale, else in the first one that has it. */
+export function pick(map: Localised, locale: Locale): Phrase {
+	const language = map[locale] !== undefined ? locale : localeCodes.find((code) => map[code] !== undefined);
+	if (language === undefined) throw new Error('a localised text holds no language');
+	return { text: map[language]!, language };
+}

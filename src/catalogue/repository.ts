@@ -1,0 +1,73 @@
+import { execFileSync } from 'node:child_process';
+
+/**
+ * Takes the environment and the project's root; returns the address of the repository's web page, without a slash at
+ * the end: `REPOSITORY_URL`, else what the CI provider says, else the git remote `origin`. Undefined where none is known.
+ */
+export function repositoryUrl(env: Record<string, string | undefined>, root: string): string | undefined {
+	const { REPOSITORY_URL, GITHUB_SERVER_URL, GITHUB_REPOSITORY, CI_PROJECT_URL } = env;
+	const found =
+		REPOSITORY_URL ||
+		(GITHUB_SERVER_URL && GITHUB_REPOSITORY && `${GITHUB_SERVER_URL}/${GITHUB_REPOSITORY}`) ||
+		CI_PROJECT_URL ||
+		webAddress(git(root, ['remote', 'get-url', 'origin']));
+	return found?.replace(/\/+$/, '');
+}
+
+/** Takes a git remote; returns its web page, or undefined where it is a path on this disk. */
+export function webAddress(remote: string | undefined): string | undefined {
+	const match = /^(?:https?:\/\/(?:[^@/]+@)?|(?:ssh:\/\/)?git@)([\w.-]+\.[\w-]+)(?::\d+)?[:/](.+?)(?:\.git)?\/?$/.exec(remote ?? '');
+	return match ? `https://${match[1]}/${match[2]}` : undefined;
+}
+
+/** Takes a repository's web page and a file's path in it; returns the address that edits the file there. */
+export function editUrl(repository: string, path: string): string {
+	if (/\/\/[^/]*gitlab/.test(repository)) return `${repository}/-/edit/main/${path}`;
+	if (/\/\/(?:codeberg\.org|[^/]*(?:gitea|forgejo))/.test(repository)) return `${repository}/_edit/main/${path}`;
+	return `${repository}/edit/main/${path}`;
+}
+
+/** Takes a repository's web page, a file's path and a text; returns the address that begins a new file with that text. */
+export function newFileUrl(repository: string, path: string, text: string): string {
+	const folder = path.slice(0, path.lastIndexOf('/'));
+	const name = path.slice(folder.length + 1);
+	if (/\/\/[^/]*gitlab/.test(repository)) return `${repository}/-/new/main/${folder}?file_name=${encodeURIComponent(name)}`;
+	if (/\/\/(?:codeberg\.org|[^/]*(?:gitea|forgejo))/.test(repository)) return `${repository}/_new/main/${folder}`;
+	return `${repository}/new/main/${folder}?filename=${encodeURIComponent(name)}&value=${encodeURIComponent(text)}`;
+}
+
+/** Takes a repository's web page, a title and a text; returns the address of a new issue that holds them. */
+export function issueUrl(repository: string, title: string, body: string): string {
+	const gitlab = /\/\/[^/]*gitlab/.test(repository);
+	const query = new URLSearchParams(
+		gitlab ? { 'issue[title]': title, 'issue[description]': body } : { title, body },
+	);
+	return `${repository}${gitlab ? '/-' : ''}/issues/new?${query}`;
+}
+
+/**
+ * Takes the project's root and a folder in it; returns the day of the last commit that changed each file below, by
+ * path. Empty where there is no history.
+ */
+export function lastCommits(root: string, folder: string): Map<string, string> {
+	const dates = new Map<string, string>();
+	let date = '';
+	for (const line of (git(root, ['log', '--format=@%cs', '--name-only', '--no-renames', '--', folder]) ?? '').split('\n')) {
+		if (line.startsWith('@')) date = line.slice(1);
+		else if (line && !dates.has(line)) dates.set(line, date);
+	}
+	return dates;
+}
+
+function git(cwd: string, args: string[]): string | undefined {
+	try {
+		return execFileSync('git', ['-c', 'core.quotePath=false', ...args], {
+			cwd,
+			encoding: 'utf8',
+			stdio: ['ignore', 'pipe', 'ignore'],
+			maxBuffer: 1 << 28,
+		}).trim();
+	} catch {
+		return undefined;
+	}
+}

@@ -1,0 +1,64 @@
+import type { ContentOnDisk } from '../../catalogue/disk.ts';
+import type { Problem } from '../../catalogue/problem.ts';
+import type { Position } from '../../catalogue/yaml.ts';
+import { factsSchemas } from '../../schemas/collections.ts';
+import { evidence } from '../../schemas/evidence.ts';
+import { references, type Collection } from '../../schemas/references.ts';
+import { nearest } from '../nearest.ts';
+import type { Rule } from '../rule.ts';
+
+const nouns: Record<Collection, string> = {
+	projects: 'project',
+	sectors: 'sector',
+	themes: 'theme',
+	topics: 'topic',
+	recommendations: 'recommendation',
+	places: 'place',
+	sources: 'source',
+	pages: 'page',
+};
+
+/** Every id in facts, evidence and prose must be that of an entry. */
+export const unknownId: Rule = {
+	id: 'unknown-id',
+	reason: 'A link or a citation that leads nowhere is worse than none.',
+	check(disk) {
+		const problems: Problem[] = [];
+		const test = (file: string, collection: Collection, id: string, at: Position) => {
+			if (disk.content[collection].has(id)) return;
+			const noun = nouns[collection];
+			const guess = nearest(id, disk.content[collection].keys());
+			const hint = guess ? `did you mean "${guess}"?` : `add it to src/content/${collection}/ first`;
+			problems.push({ file, ...at, severity: 'error', rule: 'unknown-id', message: `no ${noun} "${id}"; ${hint}` });
+		};
+		for (const { file, collection, id, at } of usedIds(disk)) test(file, collection, id, at);
+		return problems;
+	},
+};
+
+interface UsedId {
+	file: string;
+	collection: Collection;
+	id: string;
+	at: Position;
+}
+
+function* usedIds({ content, files }: ContentOnDisk): Generator<UsedId> {
+	for (const { path: file, role, yaml } of files) {
+		if ((role.kind === 'facts' || role.kind === 'evidence') && yaml) {
+			const schema = role.kind === 'facts' ? factsSchemas[role.collection] : evidence;
+			for (const { path, collection, id } of references(schema, yaml.value)) {
+				yield { file, collection, id, at: yaml.locate(path) };
+			}
+		} else if (role.kind === 'document') {
+			const document = content[role.collection].get(role.id)?.documents[role.locale];
+			if (!document) continue;
+			for (const { source, line, column } of document.citations) {
+				yield { file, collection: 'sources', id: source, at: { line, column } };
+			}
+			for (const { collection, id, line, column } of document.links) {
+				yield { file, collection, id, at: { line, column } };
+			}
+		}
+	}
+}

@@ -1,0 +1,4 @@
+interface ImportMetaEnv {
+	/** The repository's web page, or empty where none is known: see `repositoryUrl`. */
+	readonly REPOSITORY_URL: string;
+}
