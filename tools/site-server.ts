@@ -17,7 +17,7 @@ export interface SiteServer {
  */
 export async function serveSite(folder: string, port: number, basePath = '/'): Promise<SiteServer> {
 	const base = `/${basePath.replace(/^\/|\/$/g, '')}/`.replace('//', '/');
-	const files = sirv(folder, { etag: true, extensions: [] });
+	const files = sirv(folder, { etag: true, extensions: ['html'] });
 	const compress = compression();
 	const notFound = readFileSync(join(folder, '404.html'));
 	const server: Server = createServer((request, response) => {

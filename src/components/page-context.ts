@@ -6,8 +6,18 @@ import { entryCollections, type EntryCollection } from '../schemas/references.ts
 import { siteCatalogue } from './site-catalogue.ts';
 
 type Keys = keyof typeof english;
+/** Starlight's own texts that the atlas uses; it brings them in every language. */
+type StarlightKeys =
+	| 'languageSelect.accessibleLabel'
+	| 'themeSelect.accessibleLabel'
+	| 'themeSelect.auto'
+	| 'themeSelect.dark'
+	| 'themeSelect.light'
+	| 'tableOfContents.onThisPage'
+	| 'tableOfContents.overview';
 /** A key of the interface texts, without the ending of its plural form. */
-export type MessageKey = Keys extends infer K ? (K extends `${infer Stem}_${'one' | 'few' | 'many' | 'other'}` ? Stem : K) : never;
+export type MessageKey = StarlightKeys | OwnKeys;
+type OwnKeys = Keys extends infer K ? (K extends `${infer Stem}_${'one' | 'few' | 'many' | 'other'}` ? Stem : K) : never;
 
 /** Takes a message's key and what stands in its gaps; returns the message in the reader's language. `count` chooses the plural. */
 export type Translate = (key: MessageKey, values?: Record<string, string | number>) => string;
@@ -42,7 +52,7 @@ export async function contextFor(locale: Locale, locals: App.Locals): Promise<Pa
 		locale,
 		lang: langTag(locale),
 		// The texts go into Astro's templates, which escape them; escaping them twice would show the codes.
-		t: (key, values) => locals.t(key as never, { ...values, lng: langTag(locale), interpolation: { escapeValue: false } } as never) as string,
+		t: (key, values) => locals.t(key as never, { ...values, lng: langTag(locale), interpolation: { escapeValue: false } } as never) as unknown as string,
 		catalogue,
 		at,
 		href: (ref) => at(pathOf(ref, catalogue.content.sources)),

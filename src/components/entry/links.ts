@@ -1,4 +1,5 @@
 import { keyOf, type Ref } from '../../catalogue/catalogue.ts';
+import { projectsUnder } from '../../catalogue/grouping.ts';
 import { entryCollections, type EntryCollection } from '../../schemas/references.ts';
 import type { PageContext } from '../page-context.ts';
 
@@ -19,12 +20,13 @@ export function relatedOf({ catalogue }: PageContext, subject: Ref<EntryCollecti
 	return limited([...catalogue.related(subject), ...topics, ...recommendations]);
 }
 
-/** Takes an entry; returns the entries that name it, those it is related to left out, projects first. */
+/** Takes an entry; returns the entries that name it, those named elsewhere on its page left out, projects first. */
 export function mentionsOf(context: PageContext, subject: Ref<EntryCollection>): LinkList {
-	const related = new Set(relatedOf(context, subject).refs.map(keyOf));
+	const listed = projectsUnder(context.catalogue, subject).map(({ id }) => ({ collection: 'projects' as const, id }));
+	const elsewhere = new Set([...relatedOf(context, subject).refs, ...listed].map(keyOf));
 	const refs = context.catalogue
 		.linksTo(subject)
-		.filter((ref) => !related.has(keyOf(ref)))
+		.filter((ref) => !elsewhere.has(keyOf(ref)))
 		.toSorted((a, b) => entryCollections.indexOf(a.collection) - entryCollections.indexOf(b.collection));
 	return limited(refs);
 }

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { geoConicEqualArea, geoMercator, geoPath, type GeoProjection } from 'd3-geo';
 import { feature, mesh } from 'topojson-client';
-import { presimplify, simplify } from 'topojson-simplify';
+import { filter, filterWeight, presimplify, simplify } from 'topojson-simplify';
 import type { GeometryCollection, Topology } from 'topojson-specification';
 import type { Catalogue } from '../../catalogue/catalogue.ts';
 import type { Entry } from '../../catalogue/content.ts';
@@ -10,6 +10,10 @@ import type { Entry } from '../../catalogue/content.ts';
 /** ISO 3166 numeric codes of Natural Earth's countries. */
 const CHINA = '156';
 const RUSSIA = '643';
+
+/** The least area of a bend that is drawn, in square degrees of the source's own plane. */
+const BORDER_DETAIL = 0.006;
+const LOCATOR_DETAIL = 0.003;
 
 interface World {
 	land: GeoJSON.GeoJsonObject;
@@ -19,13 +23,15 @@ interface World {
 
 const worlds = new Map<number, World>();
 
-/** Takes the least area (in steradians) that a bend must have to be drawn; returns land, China, and its border with Russia. */
+/** Takes the least area (in square degrees) that a bend must have to be drawn; returns land, China, and its border with Russia. */
 function world(detail: number): World {
 	let found = worlds.get(detail);
 	if (!found) {
 		const path = createRequire(import.meta.url).resolve('world-atlas/countries-10m.json');
 		const topology = JSON.parse(readFileSync(path, 'utf8')) as Topology<{ countries: GeometryCollection; land: GeometryCollection }>;
-		const simple = simplify(presimplify(topology), detail) as typeof topology;
+		const weighed = presimplify(topology);
+		// A ring that simplification has flattened would be drawn as the whole globe but for itself.
+		const simple = filter(simplify(weighed, detail), filterWeight(weighed, detail * 4)) as typeof topology;
 		const { countries, land } = simple.objects;
 		found = {
 			land: feature(simple, land),
@@ -42,8 +48,8 @@ export interface MapPaths {
 	land: string;
 	china: string;
 	border: string;
-	/** Takes longitude and latitude; returns the point in the picture, or undefined where it lies outside. */
-	project(lon: number, lat: number): { x: number; y: number } | undefined;
+	/** Takes longitude and latitude; returns the point in the picture's plane, and whether it lies inside the picture. */
+	project(lon: number, lat: number): { x: number; y: number; inside: boolean };
 }
 
 function draw(projection: GeoProjection, width: number, height: number, detail: number): MapPaths {
@@ -58,9 +64,8 @@ function draw(projection: GeoProjection, width: number, height: number, detail: 
 		china: path(china as never) ?? '',
 		border: path(border as never) ?? '',
 		project(lon, lat) {
-			const point = projection([lon, lat]);
-			if (!point || point[0] < 0 || point[1] < 0 || point[0] > width || point[1] > height) return undefined;
-			return { x: Math.round(point[0]), y: Math.round(point[1]) };
+			const [x, y] = projection([lon, lat])!.map(Math.round) as [number, number];
+			return { x, y, inside: x >= 0 && y >= 0 && x <= width && y <= height };
 		},
 	};
 }
@@ -68,32 +73,21 @@ function draw(projection: GeoProjection, width: number, height: number, detail: 
 /** The size of the home page's picture, in its own units. */
 export const BORDER_MAP = { width: 1440, height: 640 };
 
+/** What the home page's map reaches to: Dalian, Yakutsk, and west of Irkutsk. The card of the search field stands on its ocean. */
+const SOUTH: [number, number] = [121.6, 38.9];
+const NORTH: [number, number] = [129.7, 62];
+const WEST: [number, number] = [103, 52.3];
+
 let borderMap: MapPaths | undefined;
 
-/** Returns the home page's map: from Lake Baikal to the Bering Sea, from the Yellow Sea to the Arctic Circle. */
+/** Returns the home page's map: from Lake Baikal to Kamchatka, from the Yellow Sea to Yakutsk. */
 export function drawBorderMap(): MapPaths {
 	const { width, height } = BORDER_MAP;
-	const projection = geoConicEqualArea()
-		.parallels([44, 60])
-		.rotate([-128, 0])
-		.fitExtent(
-			[
-				[70, 40],
-				[width - 60, height - 40],
-			],
-			{
-				type: 'MultiPoint',
-				coordinates: [
-					[103, 52],
-					[121.6, 38.9],
-					[131.9, 43.1],
-					[160, 53],
-					[177.5, 64.7],
-					[129.7, 62],
-				],
-			},
-		);
-	return (borderMap ??= draw(projection, width, height, 2e-6));
+	const projection = geoConicEqualArea().parallels([42, 60]).rotate([-125, 0]);
+	projection.fitHeight(height - 90, { type: 'MultiPoint', coordinates: [SOUTH, NORTH] });
+	const [x, y] = projection.translate();
+	projection.translate([x - projection(WEST)![0] + 90, y - projection(NORTH)![1] + 45]);
+	return (borderMap ??= draw(projection, width, height, BORDER_DETAIL));
 }
 
 /** The size of an entry's locator map, in its own units. */
@@ -113,7 +107,7 @@ export function drawLocatorMap(lon: number, lat: number): MapPaths {
 			// Mercator grows towards the poles; the map keeps its scale.
 			.scale(1800 * Math.cos((lat * Math.PI) / 180))
 			.translate([width / 2, height / 2]);
-		found = draw(projection, width, height, 5e-7);
+		found = draw(projection, width, height, LOCATOR_DETAIL);
 		locators.set(key, found);
 	}
 	return found;
