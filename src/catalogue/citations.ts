@@ -1,4 +1,4 @@
-import type { Document, Entry } from './content.ts';
+import type { Document, Entry, Page } from './content.ts';
 
 /** One place of a page that cites a source. */
 export interface CitationMark {
@@ -38,11 +38,11 @@ export function factMarks({ facts, evidence, ...entry }: Entry): CitationMark[] 
 	return marks;
 }
 
-/** Takes an entry and the text that its page shows; returns its sources with their numbers, in the order of first citation. */
-export function citedSources(entry: Entry, document: Pick<Document, 'citations'> | undefined): CitedSource[] {
+/** Takes an entry or a page and the text that is shown; returns its sources with their numbers, in the order of first citation. */
+export function citedSources(entry: Entry | Page, document: Pick<Document, 'citations'> | undefined): CitedSource[] {
 	const prose = (document?.citations ?? []).map(({ source }, index) => ({ anchor: proseAnchor(index + 1), source }));
 	const cited = new Map<string, CitedSource>();
-	for (const { anchor, source } of [...prose, ...factMarks(entry)]) {
+	for (const { anchor, source } of [...prose, ...('facts' in entry ? factMarks(entry) : [])]) {
 		const known = cited.get(source);
 		if (known) known.anchors.push(anchor);
 		else cited.set(source, { id: source, number: cited.size + 1, anchors: [anchor] });

@@ -1,13 +1,13 @@
 import { citedSources, type CitedSource } from '../../catalogue/citations.ts';
 import type { Ref } from '../../catalogue/catalogue.ts';
-import type { Document, Entry } from '../../catalogue/content.ts';
+import type { Document, Entry, Page } from '../../catalogue/content.ts';
 import type { Locale } from '../../locales.ts';
 import type { EntryCollection } from '../../schemas/references.ts';
 import type { PageContext } from '../page-context.ts';
 
-/** What the parts of an entry's page share. */
-export interface EntryView {
-	entry: Entry;
+/** What the parts of a page share. */
+export interface EntryView<E extends Entry | Page = Entry> {
+	entry: E;
 	/** The text that the page shows, and its language; a place may have none. */
 	shown: { document: Document; language: Locale } | undefined;
 	sources: CitedSource[];
@@ -15,9 +15,11 @@ export interface EntryView {
 	numbers: Map<string, number>;
 }
 
-/** Takes the page's context and an entry; returns its view. */
-export function entryView({ catalogue, locale }: PageContext, subject: Ref<EntryCollection>): EntryView {
-	const entry = catalogue.entry(subject.collection, subject.id);
+/** Takes the page's context and an entry or a page of prose; returns its view. */
+export function entryView(context: PageContext, subject: Ref<EntryCollection>): EntryView;
+export function entryView(context: PageContext, subject: Ref<'pages'>): EntryView<Page>;
+export function entryView({ catalogue, locale }: PageContext, subject: Ref<EntryCollection> | Ref<'pages'>): EntryView<Entry | Page> {
+	const entry = catalogue.content[subject.collection].get(subject.id)!;
 	const shown = catalogue.document(subject, locale);
 	const sources = citedSources(entry, shown?.document);
 	return { entry, shown, sources, numbers: new Map(sources.map(({ id, number }) => [id, number])) };
