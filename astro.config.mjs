@@ -33,7 +33,14 @@ export default defineConfig({
 			pagination: false,
 			tableOfContents: false,
 			routeMiddleware: './src/components/chrome/route-data.ts',
-			customCss: ['./src/styles/tokens.css', './src/styles/base.css', './src/styles/chrome.css', './src/styles/entry.css', './src/styles/lists.css', './src/styles/print.css'],
+			customCss: [
+				'./src/styles/tokens.css',
+				'./src/styles/base.css',
+				'./src/styles/chrome.css',
+				'./src/styles/entry.css',
+				'./src/styles/lists.css',
+				'./src/styles/print.css',
+			],
 			components: {
 				ContentPanel: './src/components/chrome/ContentPanel.astro',
 				Footer: './src/components/chrome/Footer.astro',

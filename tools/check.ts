@@ -14,7 +14,10 @@ main();
 function main(): void {
 	let paths: string[];
 	try {
-		const { values, positionals } = parseArgs({ allowPositionals: true, options: { help: { type: 'boolean', short: 'h' } } });
+		const { values, positionals } = parseArgs({
+			allowPositionals: true,
+			options: { help: { type: 'boolean', short: 'h' } },
+		});
 		if (values.help) {
 			console.log(usage);
 			return;
@@ -27,7 +30,9 @@ function main(): void {
 	}
 	const started = performance.now();
 	const { files, problems } = checkContent(process.cwd());
-	const shown = problems.filter(({ file }) => paths.length === 0 || paths.some((path) => file === path || file.startsWith(`${path}/`)));
+	const shown = problems.filter(
+		({ file }) => paths.length === 0 || paths.some((path) => file === path || file.startsWith(`${path}/`)),
+	);
 	for (const problem of shown) console.log(formatProblem(problem));
 	const errors = shown.filter(({ severity }) => severity === 'error').length;
 	const seconds = ((performance.now() - started) / 1000).toFixed(1);

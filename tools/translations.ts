@@ -21,4 +21,6 @@ for (const { path, text, role } of files) {
 		console.log(`stamped  ${path}`);
 	} else console.log(`stale    ${path.slice(CONTENT_DIR.length + 1)}`);
 }
-console.log(`${counts.original} originals, ${counts.current} translations in step, ${counts.stale} ${values.stamp ? 'stamped' : 'stale'}`);
+console.log(
+	`${counts.original} originals, ${counts.current} translations in step, ${counts.stale} ${values.stamp ? 'stamped' : 'stale'}`,
+);

@@ -82,7 +82,8 @@ export function createCatalogue(content: Content): Catalogue {
 		title(ref, locale) {
 			if (ref.collection === 'places') {
 				const { names } = catalogue.entry('places', ref.id).facts;
-				const language = names[locale] !== undefined ? locale : (localeCodes.find((code) => names[code]) ?? Object.keys(names)[0]!);
+				const language =
+					names[locale] !== undefined ? locale : (localeCodes.find((code) => names[code]) ?? Object.keys(names)[0]!);
 				return { text: names[language]!, language };
 			}
 			const found = catalogue.document(ref, locale);
@@ -119,7 +120,9 @@ function targetsOf(entry: Entry): Ref[] {
 	return [
 		...references(factsSchemas[entry.collection], entry.facts),
 		...documents.flatMap(({ links }) => links),
-		...documents.flatMap(({ citations }) => citations.map(({ source }) => ({ collection: 'sources' as const, id: source }))),
+		...documents.flatMap(({ citations }) =>
+			citations.map(({ source }) => ({ collection: 'sources' as const, id: source })),
+		),
 		...references(evidenceSchema, entry.evidence),
 	].map(({ collection, id }) => ({ collection, id }));
 }

@@ -91,7 +91,9 @@ export function roleOf(path: string): FileRole | string {
 	}
 	if (folder === 'i18n' && parts.length === 2) {
 		const locale = /^(.+)\.json$/.exec(second)?.[1];
-		return isLocale(locale) ? { kind: 'interface', locale } : `an interface file is i18n/<locale>.json with one of ${localeCodes.join(', ')}`;
+		return isLocale(locale)
+			? { kind: 'interface', locale }
+			: `an interface file is i18n/<locale>.json with one of ${localeCodes.join(', ')}`;
 	}
 	const collection = folder as EntryCollection | 'pages';
 	if (collection !== 'pages' && !entryCollections.includes(collection)) {
@@ -182,7 +184,12 @@ function readDocument(file: ContentFile, report: Report): Document | undefined {
 		file.tree = parseMdx(file.text);
 	} catch (error) {
 		const match = /^(\d+):(\d+): ([\s\S]*)$/.exec((error as Error).message);
-		report('mdx-syntax', match ? match[3]! : (error as Error).message, Number(match?.[1] ?? 1), Number(match?.[2] ?? 1));
+		report(
+			'mdx-syntax',
+			match ? match[3]! : (error as Error).message,
+			Number(match?.[1] ?? 1),
+			Number(match?.[2] ?? 1),
+		);
 		return undefined;
 	}
 	return head && { ...head, body: split.body, ...proseReferences(file.tree) };
@@ -200,4 +207,3 @@ function pageOf(content: Content, id: string): Page {
 	if (!page) content.pages.set(id, (page = { collection: 'pages', id, documents: {} }));
 	return page;
 }
-

@@ -47,13 +47,20 @@ function groupOf({ facts }: Entry): string {
 const known = new WeakMap<Catalogue, Map<string, Map<string, string[]>>>();
 
 /** The ids of a collection by group and title, worked out once a locale: a page must not cost more with more entries. */
-function orderings(catalogue: Catalogue, locale: Locale, collection: EntryCollection, compare: (a: string, b: string) => number) {
+function orderings(
+	catalogue: Catalogue,
+	locale: Locale,
+	collection: EntryCollection,
+	compare: (a: string, b: string) => number,
+) {
 	const cache = known.get(catalogue) ?? new Map<string, Map<string, string[]>>();
 	known.set(catalogue, cache);
 	const key = `${locale}/${collection}`;
 	let groups = cache.get(key);
 	if (!groups) {
-		const title = new Map(catalogue.entries(collection).map(({ id }) => [id, catalogue.title({ collection, id }, locale).text]));
+		const title = new Map(
+			catalogue.entries(collection).map(({ id }) => [id, catalogue.title({ collection, id }, locale).text]),
+		);
 		groups = new Map();
 		for (const entry of catalogue.entries(collection).toSorted((a, b) => compare(title.get(a.id)!, title.get(b.id)!))) {
 			const group = groupOf(entry);

@@ -58,7 +58,8 @@ function yamlLoader(
 				const digest = generateDigest(text);
 				if (store.get(id)?.digest === digest) return id;
 				const { value, errors } = parseYaml(text);
-				if (errors[0]) throw new Error(`${path}:${errors[0].line}:${errors[0].column} error yaml-syntax  ${errors[0].message}`);
+				if (errors[0])
+					throw new Error(`${path}:${errors[0].line}:${errors[0].column} error yaml-syntax  ${errors[0].message}`);
 				const data = await parseData({ id, data: toData(value), filePath: path });
 				store.set({ id, data, digest, filePath: path });
 				return id;
@@ -104,7 +105,8 @@ export function proseLoader(): Loader {
 		pattern: '*/*/*.mdx',
 		generateId: ({ entry }) => {
 			const role = roleOf(`${CONTENT_DIR}/${entry}`);
-			if (typeof role === 'string' || role.kind !== 'document') throw new Error(`${CONTENT_DIR}/${entry}: ${String(role)}`);
+			if (typeof role === 'string' || role.kind !== 'document')
+				throw new Error(`${CONTENT_DIR}/${entry}: ${String(role)}`);
 			return documentId(role.locale, role.collection, role.id);
 		},
 	});
@@ -137,7 +139,8 @@ async function derive({ store, parseData }: LoaderContext): Promise<void> {
 		const from = localeCodes.find((locale) => store.has(locale + path))!;
 		const entry = store.get(from + path)!;
 		for (const locale of localeCodes) {
-			if (!store.has(locale + path)) store.set({ ...entry, id: locale + path, data: { ...entry.data, fallbackFrom: from } });
+			if (!store.has(locale + path))
+				store.set({ ...entry, id: locale + path, data: { ...entry.data, fallbackFrom: from } });
 		}
 	}
 	for (const filePath of entryFiles('places', 'facts.yaml')) {
@@ -162,7 +165,10 @@ export function interfaceLoader(): Loader {
 			const read = async () => {
 				for (const locale of localeCodes) {
 					const id = locales[locale].lang;
-					const raw = JSON.parse(await readFile(`${CONTENT_DIR}/i18n/${locale}.json`, 'utf8')) as Record<string, unknown>;
+					const raw = JSON.parse(await readFile(`${CONTENT_DIR}/i18n/${locale}.json`, 'utf8')) as Record<
+						string,
+						unknown
+					>;
 					store.set({ id, data: await parseData({ id, data: raw }) });
 				}
 			};

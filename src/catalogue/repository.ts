@@ -16,7 +16,9 @@ export function repositoryUrl(env: Record<string, string | undefined>, root: str
 
 /** Takes a git remote; returns its web page, or undefined where it is a path on this disk. */
 export function webAddress(remote: string | undefined): string | undefined {
-	const match = /^(?:https?:\/\/(?:[^@/]+@)?|(?:ssh:\/\/)?git@)([\w.-]+\.[\w-]+)(?::\d+)?[:/](.+?)(?:\.git)?\/?$/.exec(remote ?? '');
+	const match = /^(?:https?:\/\/(?:[^@/]+@)?|(?:ssh:\/\/)?git@)([\w.-]+\.[\w-]+)(?::\d+)?[:/](.+?)(?:\.git)?\/?$/.exec(
+		remote ?? '',
+	);
 	return match ? `https://${match[1]}/${match[2]}` : undefined;
 }
 
@@ -31,7 +33,8 @@ export function editUrl(repository: string, path: string): string {
 export function newFileUrl(repository: string, path: string, text: string): string {
 	const folder = path.slice(0, path.lastIndexOf('/'));
 	const name = path.slice(folder.length + 1);
-	if (/\/\/[^/]*gitlab/.test(repository)) return `${repository}/-/new/main/${folder}?file_name=${encodeURIComponent(name)}`;
+	if (/\/\/[^/]*gitlab/.test(repository))
+		return `${repository}/-/new/main/${folder}?file_name=${encodeURIComponent(name)}`;
 	if (/\/\/(?:codeberg\.org|[^/]*(?:gitea|forgejo))/.test(repository)) return `${repository}/_new/main/${folder}`;
 	return `${repository}/new/main/${folder}?filename=${encodeURIComponent(name)}&value=${encodeURIComponent(text)}`;
 }
@@ -39,9 +42,7 @@ export function newFileUrl(repository: string, path: string, text: string): stri
 /** Takes a repository's web page, a title and a text; returns the address of a new issue that holds them. */
 export function issueUrl(repository: string, title: string, body: string): string {
 	const gitlab = /\/\/[^/]*gitlab/.test(repository);
-	const query = new URLSearchParams(
-		gitlab ? { 'issue[title]': title, 'issue[description]': body } : { title, body },
-	);
+	const query = new URLSearchParams(gitlab ? { 'issue[title]': title, 'issue[description]': body } : { title, body });
 	return `${repository}${gitlab ? '/-' : ''}/issues/new?${query}`;
 }
 
@@ -52,7 +53,9 @@ export function issueUrl(repository: string, title: string, body: string): strin
 export function lastCommits(root: string, folder: string): Map<string, string> {
 	const dates = new Map<string, string>();
 	let date = '';
-	for (const line of (git(root, ['log', '--format=@%cs', '--name-only', '--no-renames', '--', folder]) ?? '').split('\n')) {
+	for (const line of (git(root, ['log', '--format=@%cs', '--name-only', '--no-renames', '--', folder]) ?? '').split(
+		'\n',
+	)) {
 		if (line.startsWith('@')) date = line.slice(1);
 		else if (line && !dates.has(line)) dates.set(line, date);
 	}

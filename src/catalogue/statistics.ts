@@ -28,18 +28,31 @@ export function statistics({ content }: Catalogue): Statistics {
 	};
 	const byStatus = count(projects.map(({ facts }) => facts.status?.value ?? 'unknown'));
 	const sources = [...content.sources.values()];
-	const entries = [content.projects, content.sectors, content.themes, content.topics, content.recommendations, content.places];
+	const entries = [
+		content.projects,
+		content.sectors,
+		content.themes,
+		content.topics,
+		content.recommendations,
+		content.places,
+	];
 	return {
 		projects: projects.length,
 		listed: projects.filter(({ facts }) => facts.programme.listed !== 'related').length,
-		programmeList: content.topics.get('programme-2009-2018')?.facts.figures?.find(({ kind, qualifier }) => kind === 'count' && qualifier === 'total')?.value,
+		programmeList: content.topics
+			.get('programme-2009-2018')
+			?.facts.figures?.find(({ kind, qualifier }) => kind === 'count' && qualifier === 'total')?.value,
 		sources: sources.length,
 		sourceLanguages: new Set(sources.flatMap(({ language }) => language ?? [])).size,
 		statements: entries
 			.flatMap((map) => [...map.values()])
 			.reduce(
 				(sum, { facts, evidence }) =>
-					sum + evidence.length + (facts.timeline?.length ?? 0) + (facts.figures?.length ?? 0) + (facts.actors?.length ?? 0),
+					sum +
+					evidence.length +
+					(facts.timeline?.length ?? 0) +
+					(facts.figures?.length ?? 0) +
+					(facts.actors?.length ?? 0),
 				0,
 			),
 		byTheme: count(projects.map(({ facts }) => facts.programme.theme)),

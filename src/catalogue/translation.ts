@@ -7,7 +7,14 @@ import type { Document } from './content.ts';
  * Line ends and trailing space do not count, so that an editor's habits make no translation stale.
  */
 export function originalHash({ title, description, body }: Pick<Document, 'title' | 'description' | 'body'>): string {
-	const text = [title, description, ...body.trim().split(/\r?\n/).map((line) => line.trimEnd())].join('\n');
+	const text = [
+		title,
+		description,
+		...body
+			.trim()
+			.split(/\r?\n/)
+			.map((line) => line.trimEnd()),
+	].join('\n');
 	return createHash('sha256').update(text).digest('hex').slice(0, 8);
 }
 

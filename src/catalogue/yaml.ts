@@ -47,11 +47,17 @@ function forbidden(document: Document): { offset: number; message: string }[] {
 			visit(node.value);
 			return;
 		}
-		const { tag, anchor, range, source } = (node ?? {}) as { tag?: string; anchor?: string; range?: number[]; source?: string };
+		const { tag, anchor, range, source } = (node ?? {}) as {
+			tag?: string;
+			anchor?: string;
+			range?: number[];
+			source?: string;
+		};
 		const offset = range?.[0] ?? 0;
 		if (isAliasNode(node)) found.push({ offset, message: `aliases (*${source}) are not allowed; write the value out` });
 		else if (anchor) found.push({ offset, message: `anchors (&${anchor}) are not allowed; write the value out` });
-		else if (tag && !tag.startsWith('tag:yaml.org,2002:')) found.push({ offset, message: `tags (${tag}) are not allowed` });
+		else if (tag && !tag.startsWith('tag:yaml.org,2002:'))
+			found.push({ offset, message: `tags (${tag}) are not allowed` });
 		if (isMap(node) || isSeq(node)) node.items.forEach(visit);
 	};
 	visit(document.contents);
@@ -59,7 +65,9 @@ function forbidden(document: Document): { offset: number; message: string }[] {
 }
 
 function isAliasNode(node: unknown): boolean {
-	return typeof node === 'object' && node !== null && 'source' in node && !isScalar(node) && !isMap(node) && !isSeq(node);
+	return (
+		typeof node === 'object' && node !== null && 'source' in node && !isScalar(node) && !isMap(node) && !isSeq(node)
+	);
 }
 
 function offsetOf(document: Document, path: readonly PropertyKey[]): number {
@@ -96,7 +104,10 @@ export function validate<T>(schema: z.ZodType<T>, value: unknown): { data: T } |
 
 function explain(issue: z.core.$ZodIssue, value: unknown): SchemaIssue[] {
 	const at = (path: PropertyKey[]) => (path.length === 0 ? 'the file' : `"${path.map(String).join('.')}"`);
-	const found = issue.path.reduce<unknown>((node, key) => (node as Record<PropertyKey, unknown> | undefined)?.[key], value);
+	const found = issue.path.reduce<unknown>(
+		(node, key) => (node as Record<PropertyKey, unknown> | undefined)?.[key],
+		value,
+	);
 	switch (issue.code) {
 		case 'unrecognized_keys':
 			return issue.keys.map((key) => ({
@@ -120,7 +131,10 @@ function explain(issue: z.core.$ZodIssue, value: unknown): SchemaIssue[] {
 			return [{ path: issue.path, message: `${at(issue.path)} has the wrong type, found ${show(found)}` }];
 		case 'invalid_key':
 			return [
-				{ path: issue.path, message: `key ${at(issue.path)}: ${issue.issues.map((inner) => inner.message).join('; ')}` },
+				{
+					path: issue.path,
+					message: `key ${at(issue.path)}: ${issue.issues.map((inner) => inner.message).join('; ')}`,
+				},
 			];
 		default:
 			return [{ path: issue.path, message: `${at(issue.path)}: ${issue.message}, found ${show(found)}` }];

@@ -17,7 +17,11 @@ type StarlightKeys =
 	| 'tableOfContents.overview';
 /** A key of the interface texts, without the ending of its plural form. */
 export type MessageKey = StarlightKeys | OwnKeys;
-type OwnKeys = Keys extends infer K ? (K extends `${infer Stem}_${'one' | 'few' | 'many' | 'other'}` ? Stem : K) : never;
+type OwnKeys = Keys extends infer K
+	? K extends `${infer Stem}_${'one' | 'few' | 'many' | 'other'}`
+		? Stem
+		: K
+	: never;
 
 /** Takes a message's key and what stands in its gaps; returns the message in the reader's language. `count` chooses the plural. */
 export type Translate = (key: MessageKey, values?: Record<string, string | number>) => string;
@@ -52,7 +56,11 @@ export async function contextFor(locale: Locale, locals: App.Locals): Promise<Pa
 		locale,
 		lang: langTag(locale),
 		// The texts go into Astro's templates, which escape them; escaping them twice would show the codes.
-		t: (key, values) => locals.t(key as never, { ...values, lng: langTag(locale), interpolation: { escapeValue: false } } as never) as unknown as string,
+		t: (key, values) =>
+			locals.t(
+				key as never,
+				{ ...values, lng: langTag(locale), interpolation: { escapeValue: false } } as never,
+			) as unknown as string,
 		catalogue,
 		at,
 		href: (ref) => at(pathOf(ref, catalogue.content.sources)),
@@ -69,7 +77,9 @@ export function subjectOf(routeId: string, catalogue: Catalogue): Ref<EntryColle
 	const [, first, second] = routeId.split('/');
 	const collection = first as EntryCollection;
 	if (second !== undefined) {
-		return entryCollections.includes(collection) && catalogue.content[collection].has(second) ? { collection, id: second } : undefined;
+		return entryCollections.includes(collection) && catalogue.content[collection].has(second)
+			? { collection, id: second }
+			: undefined;
 	}
 	const id = first ?? 'home';
 	return catalogue.content.pages.has(id) ? { collection: 'pages', id } : undefined;

@@ -42,9 +42,16 @@ export function prosePlugins(root: string, reader: ContentReader): MdastPluginEn
 			const path = pathFromRoot(context.fileURL);
 			const bad = unsafeNodes(tree as MarkdownNode);
 			const frontmatter: object = context.data.astro?.frontmatter ?? {};
-			if ('layout' in frontmatter) bad.unshift({ line: 1, column: 1, message: 'frontmatter may not set "layout": it names a file that would run' });
+			if ('layout' in frontmatter)
+				bad.unshift({
+					line: 1,
+					column: 1,
+					message: 'frontmatter may not set "layout": it names a file that would run',
+				});
 			if (bad.length > 0) {
-				throw new Error(bad.map(({ line, column, message }) => `${path}:${line}:${column} error unsafe-mdx  ${message}`).join('\n'));
+				throw new Error(
+					bad.map(({ line, column, message }) => `${path}:${line}:${column} error unsafe-mdx  ${message}`).join('\n'),
+				);
 			}
 		},
 	});
@@ -101,7 +108,8 @@ export function prosePlugins(root: string, reader: ContentReader): MdastPluginEn
 					throw new Error(`${path}:${node.position?.start.line ?? 1} error unknown-id  no entry "${node.url}"`);
 				}
 				context.setProperty(node, 'url', home + pathOf(target, catalogue.content.sources) + target.fragment || './');
-				if (node.children.length === 0) context.appendChild(node, { type: 'text', value: titleOf(catalogue, target, locale) });
+				if (node.children.length === 0)
+					context.appendChild(node, { type: 'text', value: titleOf(catalogue, target, locale) });
 			},
 		});
 	};
@@ -118,7 +126,11 @@ function homeFrom(collection: string, id: string): string {
 	return id === 'home' ? '' : '../';
 }
 
-function titleOf(catalogue: Catalogue, { collection, id }: NonNullable<ReturnType<typeof entryLink>>, locale: Locale): string {
+function titleOf(
+	catalogue: Catalogue,
+	{ collection, id }: NonNullable<ReturnType<typeof entryLink>>,
+	locale: Locale,
+): string {
 	if (collection === 'sources') return catalogue.content.sources.get(id)!.title;
 	return catalogue.title({ collection, id }, locale).text;
 }

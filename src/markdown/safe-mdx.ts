@@ -68,5 +68,7 @@ function elementObjection(node: MarkdownNode): string | undefined {
 		({ type, name, value }) =>
 			type !== 'mdxJsxAttribute' || (typeof value === 'object' && value !== null) || !allowed.includes(name ?? ''),
 	);
-	return bad && `<${node.name}> may not have the attribute ${bad.name ?? '{…}'}; it takes ${allowed.join(', ') || 'none'}`;
+	return (
+		bad && `<${node.name}> may not have the attribute ${bad.name ?? '{…}'}; it takes ${allowed.join(', ') || 'none'}`
+	);
 }

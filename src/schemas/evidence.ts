@@ -5,7 +5,11 @@ import { line, LANGUAGE_PATTERN } from './text.ts';
 
 const claim = z.strictObject({
 	text: line.describe('One fact in plain words.'),
-	lang: z.string().regex(LANGUAGE_PATTERN, 'a language code such as "en"').optional().describe('Language of the text; en where it is left out.'),
+	lang: z
+		.string()
+		.regex(LANGUAGE_PATTERN, 'a language code such as "en"')
+		.optional()
+		.describe('Language of the text; en where it is left out.'),
 	source: idOf('sources').describe('Id of the source that says so.'),
 	also: z.array(idOf('sources')).min(1).optional().describe('Further sources that say the same.'),
 	date: isoDate.optional().describe('The date of which the source speaks.'),

@@ -71,10 +71,14 @@ export const factsShape = {
 	actors: listOf(actor).optional().describe('Who plans, builds, pays, runs or regulates it.'),
 	conflicts: listOf(localised).optional().describe('Where sources disagree, in plain sentences.'),
 	gaps: listOf(localised).optional().describe('What no source that was read says, in plain sentences.'),
-	related: listOf(idOf('projects')).optional().describe('Projects that depend on it or compete with it; name a link on one side only.'),
+	related: listOf(idOf('projects'))
+		.optional()
+		.describe('Projects that depend on it or compete with it; name a link on one side only.'),
 	topics: listOf(idOf('topics')).optional().describe('Topics that bear on it.'),
 	recommendations: listOf(idOf('recommendations')).optional().describe('Policy recommendations that it illustrates.'),
-	names: names.optional().describe('Names in languages that are no locale of the site; the others are the titles of the MDX files.'),
+	names: names
+		.optional()
+		.describe('Names in languages that are no locale of the site; the others are the titles of the MDX files.'),
 	nameSupplied: listOf(z.string())
 		.optional()
 		.describe('Languages whose title the editors supplied from standard usage, not read in a source.'),

@@ -7,7 +7,10 @@ export const HASH_PATTERN = /^[0-9a-f]{8}$/;
 
 export const translationOf = z.strictObject({
 	locale: z.enum(localeCodes).describe('Language of the original.'),
-	hash: z.string().regex(HASH_PATTERN, 'eight hexadecimal digits').describe('Hash of the original’s text when it was translated.'),
+	hash: z
+		.string()
+		.regex(HASH_PATTERN, 'eight hexadecimal digits')
+		.describe('Hash of the original’s text when it was translated.'),
 });
 
 /** Frontmatter of `<locale>.mdx`. Nothing else is allowed: a page's layout and scripts are not the content's to set. */

@@ -11,14 +11,24 @@ export const place = z
 		country: z.enum(countries).describe('cn, ru, or both for what lies on the border.'),
 		...factsShape,
 		names: names.describe('The place’s name in each language.'),
-		variants: z.array(line).min(1).optional().describe('Every other spelling: pinyin, Cyrillic, transliterations, traditional characters, former names.'),
+		variants: z
+			.array(line)
+			.min(1)
+			.optional()
+			.describe('Every other spelling: pinyin, Cyrillic, transliterations, traditional characters, former names.'),
 		lat: z.number().min(-90).max(90).optional().describe('Latitude in degrees, WGS 84.'),
 		lon: z.number().min(-180).max(180).optional().describe('Longitude in degrees, WGS 84.'),
-		precision: z.enum(['exact', 'approximate']).optional().describe('exact: the thing itself. approximate: a named place nearby.'),
+		precision: z
+			.enum(['exact', 'approximate'])
+			.optional()
+			.describe('exact: the thing itself. approximate: a named place nearby.'),
 		positionOf: line.optional().describe('The named town whose coordinates stand in.'),
 		in: idOf('places').optional().describe('The place that it lies in.'),
 		pair: z.array(idOf('places')).min(1).optional().describe('The places across the border that it belongs with.'),
-		nameBasis: z.enum(['attested', 'standard']).optional().describe('attested: the names were read in a source. standard: from standard usage.'),
+		nameBasis: z
+			.enum(['attested', 'standard'])
+			.optional()
+			.describe('attested: the names were read in a source. standard: from standard usage.'),
 		source: idOf('sources').optional().describe('The gazetteer that the position comes from.'),
 	})
 	.superRefine((value, context) => {

@@ -19,7 +19,11 @@ const programme = z
 		if (value.listed === 'related') {
 			for (const key of ['source', 'note'] as const) {
 				if (value[key] !== undefined) {
-					context.addIssue({ code: 'custom', path: [key], message: `a "related" project has no ${key} of its listing` });
+					context.addIssue({
+						code: 'custom',
+						path: [key],
+						message: `a "related" project has no ${key} of its listing`,
+					});
 				}
 			}
 			return;
@@ -28,7 +32,11 @@ const programme = z
 			context.addIssue({ code: 'custom', path: ['source'], message: `a "${value.listed}" listing needs a source` });
 		}
 		if (value.listed === 'reported' && value.note === undefined) {
-			context.addIssue({ code: 'custom', path: ['note'], message: 'a "reported" listing needs a note that says how closely' });
+			context.addIssue({
+				code: 'custom',
+				path: ['note'],
+				message: 'a "reported" listing needs a note that says how closely',
+			});
 		}
 	});
 

@@ -7,16 +7,32 @@ import { sourceKinds } from './vocabulary.ts';
 export const source = z
 	.strictObject({
 		title: line.describe('The headline in its own language.'),
-		titleDescribed: z.literal(true).optional().describe('true where the title is our English description, not the page’s own headline.'),
-		language: z.string().regex(LANGUAGE_PATTERN, 'a language code such as "zh"').optional().describe('Language of the publication.'),
+		titleDescribed: z
+			.literal(true)
+			.optional()
+			.describe('true where the title is our English description, not the page’s own headline.'),
+		language: z
+			.string()
+			.regex(LANGUAGE_PATTERN, 'a language code such as "zh"')
+			.optional()
+			.describe('Language of the publication.'),
 		publisher: line.optional().describe('Who published it.'),
 		kind: z.enum(sourceKinds).describe('What sort of publication it is.'),
 		published: isoDate.optional().describe('When it was published.'),
-		url: z.url({ protocol: /^https?$/ }).optional().describe('Where it was read, on its own publisher’s or another reputable host.'),
+		url: z
+			.url({ protocol: /^https?$/ })
+			.optional()
+			.describe('Where it was read, on its own publisher’s or another reputable host.'),
 		authors: z.array(line).min(1).optional().describe('Who wrote it.'),
 		cites: line.optional().describe('The upstream source that it names.'),
-		retrieved: z.enum(['direct', 'reproduction']).optional().describe('direct: the page itself was read. reproduction: a copy elsewhere was read, so no link is given.'),
-		reliability: z.literal('weak').optional().describe('weak: a forum, a blog, an aggregator or an undated trade page. Shown to readers.'),
+		retrieved: z
+			.enum(['direct', 'reproduction'])
+			.optional()
+			.describe('direct: the page itself was read. reproduction: a copy elsewhere was read, so no link is given.'),
+		reliability: z
+			.literal('weak')
+			.optional()
+			.describe('weak: a forum, a blog, an aggregator or an undated trade page. Shown to readers.'),
 	})
 	.refine((value) => !(value.retrieved === 'reproduction' && value.url !== undefined), {
 		path: ['url'],

@@ -8,17 +8,31 @@ export const incompleteEntry: Rule = {
 	id: 'incomplete-entry',
 	reason: 'An entry needs a title and facts to have a page.',
 	check({ content, files }) {
-		const withFacts = new Set(files.flatMap(({ role }) => (role.kind === 'facts' ? [`${role.collection}/${role.id}`] : [])));
-		const withText = new Set(files.flatMap(({ role }) => (role.kind === 'document' ? [`${role.collection}/${role.id}`] : [])));
+		const withFacts = new Set(
+			files.flatMap(({ role }) => (role.kind === 'facts' ? [`${role.collection}/${role.id}`] : [])),
+		);
+		const withText = new Set(
+			files.flatMap(({ role }) => (role.kind === 'document' ? [`${role.collection}/${role.id}`] : [])),
+		);
 		const problems: Problem[] = [];
 		for (const collection of entryCollections) {
 			for (const id of content[collection].keys()) {
 				const key = `${collection}/${id}`;
 				const report = (file: string, message: string) =>
-					problems.push({ file: `${CONTENT_DIR}/${key}/${file}`, line: 1, column: 1, severity: 'error', rule: 'incomplete-entry', message });
+					problems.push({
+						file: `${CONTENT_DIR}/${key}/${file}`,
+						line: 1,
+						column: 1,
+						severity: 'error',
+						rule: 'incomplete-entry',
+						message,
+					});
 				if (!withFacts.has(key)) report('facts.yaml', 'the entry has no facts.yaml; add one (it may hold just {})');
 				if (collection !== 'places' && !withText.has(key)) {
-					report('facts.yaml', 'the entry has no text in any language; add en.mdx, zh.mdx or ru.mdx with a title and a description');
+					report(
+						'facts.yaml',
+						'the entry has no text in any language; add en.mdx, zh.mdx or ru.mdx with a title and a description',
+					);
 				}
 			}
 		}

@@ -16,10 +16,15 @@ export const translationOriginal: Rule = {
 			const at = yaml.locate(['translationOf', of.locale === role.locale || !documents[of.locale] ? 'locale' : 'hash']);
 			const report = (severity: Problem['severity'], message: string) =>
 				problems.push({ file, ...at, severity, rule: 'translation-original', message });
-			if (of.locale === role.locale) report('error', 'a text cannot be its own translation; name the language of the original');
-			else if (!documents[of.locale]) report('error', `there is no ${of.locale}.mdx to be the original; name another or leave translationOf out`);
+			if (of.locale === role.locale)
+				report('error', 'a text cannot be its own translation; name the language of the original');
+			else if (!documents[of.locale])
+				report('error', `there is no ${of.locale}.mdx to be the original; name another or leave translationOf out`);
 			else if (translationState(documents, role.locale) === 'stale') {
-				report('warning', `${of.locale}.mdx has changed since; bring the translation up to date, then run: npm run translations -- --stamp ${file}`);
+				report(
+					'warning',
+					`${of.locale}.mdx has changed since; bring the translation up to date, then run: npm run translations -- --stamp ${file}`,
+				);
 			}
 		}
 		return problems;

@@ -4,7 +4,9 @@ const field = document.querySelector<HTMLInputElement>('[data-search] input');
 const menu = document.querySelector<HTMLDetailsElement>('.site-menu');
 
 function isTyping(target: EventTarget | null): boolean {
-	return target instanceof HTMLElement && (target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName));
+	return (
+		target instanceof HTMLElement && (target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName))
+	);
 }
 
 document.addEventListener('keydown', (event) => {
@@ -27,5 +29,9 @@ document.addEventListener('click', (event) => {
 
 /** The search code is fetched when somebody is about to search, not before. */
 for (const form of document.querySelectorAll<HTMLFormElement>('[data-search]')) {
-	form.addEventListener('focusin', () => void import('../search/suggestions.client.ts').then(({ attach }) => attach(form)), { once: true });
+	form.addEventListener(
+		'focusin',
+		() => void import('../search/suggestions.client.ts').then(({ attach }) => attach(form)),
+		{ once: true },
+	);
 }

@@ -14,9 +14,16 @@ export const onRequest = defineRouteMiddleware(async (context) => {
 
 	// A page that shows another language's text is no translation, and is not announced as one.
 	const { documents } = catalogue.content[subject.collection].get(subject.id)!;
-	const announced = new Set<string>(Object.keys(documents).flatMap((code) => (isLocale(code) ? [locales[code].lang] : [])));
+	const announced = new Set<string>(
+		Object.keys(documents).flatMap((code) => (isLocale(code) ? [locales[code].lang] : [])),
+	);
 	route.head = route.head.filter(
 		({ tag, attrs }) =>
-			!(tag === 'link' && attrs?.['rel'] === 'alternate' && attrs['hreflang'] !== 'x-default' && !announced.has(String(attrs['hreflang']))),
+			!(
+				tag === 'link' &&
+				attrs?.['rel'] === 'alternate' &&
+				attrs['hreflang'] !== 'x-default' &&
+				!announced.has(String(attrs['hreflang']))
+			),
 	);
 });

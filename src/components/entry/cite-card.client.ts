@@ -15,7 +15,11 @@ function show(mark: HTMLAnchorElement): void {
 	const item = document.getElementById(decodeURIComponent(mark.hash.slice(1)));
 	if (!item) return;
 	shownFor = mark;
-	card.replaceChildren(...[...item.childNodes].filter((node) => !(node instanceof Element && node.matches('.back-refs'))).map((node) => node.cloneNode(true)));
+	card.replaceChildren(
+		...[...item.childNodes]
+			.filter((node) => !(node instanceof Element && node.matches('.back-refs')))
+			.map((node) => node.cloneNode(true)),
+	);
 	card.showPopover();
 	const { left, top, bottom } = mark.getBoundingClientRect();
 	const { width, height } = card.getBoundingClientRect();

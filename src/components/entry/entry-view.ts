@@ -18,7 +18,10 @@ export interface EntryView<E extends Entry | Page = Entry> {
 /** Takes the page's context and an entry or a page of prose; returns its view. */
 export function entryView(context: PageContext, subject: Ref<EntryCollection>): EntryView;
 export function entryView(context: PageContext, subject: Ref<'pages'>): EntryView<Page>;
-export function entryView({ catalogue, locale }: PageContext, subject: Ref<EntryCollection> | Ref<'pages'>): EntryView<Entry | Page> {
+export function entryView(
+	{ catalogue, locale }: PageContext,
+	subject: Ref<EntryCollection> | Ref<'pages'>,
+): EntryView<Entry | Page> {
 	const entry = catalogue.content[subject.collection].get(subject.id)!;
 	const shown = catalogue.document(subject, locale);
 	const sources = citedSources(entry, shown?.document);

@@ -16,5 +16,7 @@ export function sourcesByPage({ content }: Catalogue): Map<string, string[]> {
 
 /** Takes a page of the overview; returns its title: "Sources of 2016", "Undated sources: a". */
 export function sourcesPageTitle(page: string, { locale, t }: PageContext): string {
-	return page.startsWith('undated') ? t('sources.undatedTitle', { letter: page.slice(-1) }) : t('sources.yearTitle', { year: formatDate(page, locale) });
+	return page.startsWith('undated')
+		? t('sources.undatedTitle', { letter: page.slice(-1) })
+		: t('sources.yearTitle', { year: formatDate(page, locale) });
 }

@@ -28,14 +28,20 @@ function world(detail: number): World {
 	let found = worlds.get(detail);
 	if (!found) {
 		const path = createRequire(import.meta.url).resolve('world-atlas/countries-10m.json');
-		const topology = JSON.parse(readFileSync(path, 'utf8')) as Topology<{ countries: GeometryCollection; land: GeometryCollection }>;
+		const topology = JSON.parse(readFileSync(path, 'utf8')) as Topology<{
+			countries: GeometryCollection;
+			land: GeometryCollection;
+		}>;
 		const weighed = presimplify(topology);
 		// A ring that simplification has flattened would be drawn as the whole globe but for itself.
 		const simple = filter(simplify(weighed, detail), filterWeight(weighed, detail * 4)) as typeof topology;
 		const { countries, land } = simple.objects;
 		found = {
 			land: feature(simple, land),
-			china: feature(simple, countries.geometries.find(({ id }) => id === CHINA)!),
+			china: feature(
+				simple,
+				countries.geometries.find(({ id }) => id === CHINA)!,
+			),
 			border: mesh(simple, countries, (a, b) => [a, b].every(({ id }) => id === CHINA || id === RUSSIA) && a !== b),
 		};
 		worlds.set(detail, found);
@@ -125,7 +131,8 @@ export interface Position {
 
 /** Takes an entry; returns where it is: its own position, else its first place's, else its first region's. */
 export function positionOf(catalogue: Catalogue, entry: Entry): Position | undefined {
-	const candidates = entry.collection === 'places' ? [entry.id] : [...(entry.facts.places ?? []), ...(entry.facts.regions ?? [])];
+	const candidates =
+		entry.collection === 'places' ? [entry.id] : [...(entry.facts.places ?? []), ...(entry.facts.regions ?? [])];
 	const known = candidates
 		.map((id) => ({ id, facts: catalogue.entry('places', id).facts }))
 		.filter(({ facts }) => facts.lat !== undefined && facts.lon !== undefined);

@@ -49,7 +49,12 @@ export async function search(query: string): Promise<Hits> {
 		total: results.length,
 		async range(from, to) {
 			const data = await Promise.all(results.slice(from, to).map((result) => result.data()));
-			return data.map(({ url, excerpt, meta }) => ({ url, excerpt, title: meta['title'] ?? url, kind: meta['kind'] ?? '' }));
+			return data.map(({ url, excerpt, meta }) => ({
+				url,
+				excerpt,
+				title: meta['title'] ?? url,
+				kind: meta['kind'] ?? '',
+			}));
 		},
 	};
 }
