@@ -15,7 +15,7 @@ const zones = layers.flatMap((target, index) =>
 );
 
 export default tseslint.config(
-	{ ignores: ['dist/', 'dist.next/', '.astro/', 'node_modules/'] },
+	{ ignores: ['dist/', 'dist.next/', '.astro/', '.test-copies/', 'node_modules/'] },
 	...tseslint.configs.recommended,
 	...astro.configs.recommended,
 	{
