@@ -127,6 +127,7 @@ describe('a build under a base path, with an entry in Chinese alone', () => {
 		const claimed = (page: string) =>
 			[...page.matchAll(/<link[^>]*hreflang="([^"]+)"/g)].map(([, lang]) => lang).toSorted();
 		expect(claimed(html('en'))).toEqual(['zh-CN']);
+		expect(claimed(html('zh'))).toEqual(['zh-CN']);
 		expect(claimed(html('zh', 'projects/tongjiang-nizhneleninskoye-railway-bridge'))).toEqual([
 			'en',
 			'ru',

@@ -17,13 +17,9 @@ export const onRequest = defineRouteMiddleware(async (context) => {
 	const announced = new Set<string>(
 		Object.keys(documents).flatMap((code) => (isLocale(code) ? [locales[code].lang] : [])),
 	);
-	route.head = route.head.filter(
-		({ tag, attrs }) =>
-			!(
-				tag === 'link' &&
-				attrs?.['rel'] === 'alternate' &&
-				attrs['hreflang'] !== 'x-default' &&
-				!announced.has(String(attrs['hreflang']))
-			),
-	);
+	route.head = route.head.filter(({ tag, attrs }) => {
+		if (tag !== 'link' || attrs?.['rel'] !== 'alternate') return true;
+		const lang = attrs['hreflang'] === 'x-default' ? locales.en.lang : String(attrs['hreflang']);
+		return announced.has(lang);
+	});
 });

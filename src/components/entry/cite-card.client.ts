@@ -15,13 +15,15 @@ function show(mark: HTMLAnchorElement): void {
 	const item = document.getElementById(decodeURIComponent(mark.hash.slice(1)));
 	if (!item) return;
 	shownFor = mark;
-	card.replaceChildren(
-		...[...item.childNodes]
-			.filter((node) => !(node instanceof Element && node.matches('.back-refs')))
-			.map((node) => node.cloneNode(true)),
-	);
+	const parts = [...item.childNodes].filter((node) => !(node instanceof Element && node.matches('.back-refs')));
+	card.replaceChildren(...parts.map((node) => node.cloneNode(true)));
 	card.showPopover();
+	place(mark);
+}
+
+function place(mark: HTMLAnchorElement): void {
 	const { left, top, bottom } = mark.getBoundingClientRect();
+	if (bottom < 0 || top > innerHeight) return hide();
 	const { width, height } = card.getBoundingClientRect();
 	card.style.left = `${Math.max(8, Math.min(left, innerWidth - width - 8))}px`;
 	card.style.top = bottom + 6 + height < innerHeight ? `${bottom + 6}px` : `${Math.max(8, top - height - 6)}px`;
@@ -54,4 +56,4 @@ document.addEventListener('click', (event) => {
 document.addEventListener('keydown', ({ key }) => {
 	if (key === 'Escape') hide();
 });
-addEventListener('scroll', hide, { passive: true });
+addEventListener('scroll', () => shownFor && place(shownFor), { passive: true });

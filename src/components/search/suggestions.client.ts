@@ -83,8 +83,10 @@ export function attach(form: HTMLFormElement): void {
 			event.preventDefault();
 			choose(event.key === 'ArrowDown' ? chosen + 1 : chosen < 0 ? -1 : chosen - 1);
 		} else if (event.key === 'Escape') {
-			if (list.hidden) input.blur();
-			else close();
+			if (list.hidden) return;
+			// A browser would also empty the field.
+			event.preventDefault();
+			close();
 		} else if (event.key === 'Enter' && chosen >= 0) {
 			event.preventDefault();
 			list.children[chosen]?.querySelector('a')?.click();

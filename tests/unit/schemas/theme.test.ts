@@ -1,0 +1,26 @@
+import { describe, expect, it } from 'vitest';
+import { theme } from '../../../src/schemas/theme.ts';
+import { faultsOf, undescribedFields } from '../helpers/schemas.ts';
+
+describe('theme', () => {
+	it('accepts facts with their sources', () => {
+		const figures = [{ kind: 'output', value: 1000000, unit: 't/a', asOf: '2010', source: 'src-a' }];
+		expect(faultsOf(theme, { aliases: ['Another name'], figures, topics: ['programme-2009-2018'] })).toEqual([]);
+	});
+
+	it('accepts an empty map, since it demands no fact', () => {
+		expect(faultsOf(theme, {})).toEqual([]);
+	});
+
+	it('refuses an unknown key', () => {
+		expect(faultsOf(theme, { kind: 'document', programme: {} })).toEqual(['kind', 'programme']);
+	});
+
+	it('refuses a status without a source', () => {
+		expect(faultsOf(theme, { status: { value: 'completed' } })).toEqual(['status.source']);
+	});
+
+	it('describes every field', () => {
+		expect(undescribedFields(theme)).toEqual([]);
+	});
+});
