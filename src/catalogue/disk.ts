@@ -145,9 +145,15 @@ function addFile(content: Content, file: ContentFile, problems: Problem[]): void
 		}
 		case 'interface': {
 			try {
-				z.record(z.string(), z.string()).parse(JSON.parse(file.text));
+				const result = z.record(z.string(), z.string()).safeParse(JSON.parse(file.text));
+				for (const { path } of result.error?.issues ?? []) {
+					report(
+						'interface-syntax',
+						`${path.join('.') || 'the file'} must be a text; the file is one flat JSON object of texts`,
+					);
+				}
 			} catch (error) {
-				report('interface-syntax', `not a flat JSON object of texts: ${(error as Error).message.split('\n')[0]}`);
+				report('interface-syntax', `no JSON: ${(error as Error).message.split('\n')[0]}`);
 			}
 		}
 	}
@@ -192,7 +198,7 @@ function readDocument(file: ContentFile, report: Report): Document | undefined {
 		);
 		return undefined;
 	}
-	return head && { ...head, body: split.body, ...proseReferences(file.tree) };
+	return head && { ...head, body: split.body, ...proseReferences(file.tree, file.text) };
 }
 
 function entryOf(content: Content, collection: EntryCollection, id: string): Entry {

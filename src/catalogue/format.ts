@@ -45,7 +45,7 @@ export function formatNumber(value: number, locale: Locale): FormattedNumber {
 	for (const { size: unit, from, word } of scales[locale] ?? []) {
 		if (size < from) continue;
 		const scaled = Number((value / unit).toPrecision(15));
-		if (Number(scaled.toFixed(3)) !== scaled) continue;
+		if (Number(scaled.toFixed(3)) !== scaled || Math.abs(scaled * unit - value) > 1e-6) continue;
 		return { text: digits(scaled, locale) + word, count: 0 };
 	}
 	return { text: digits(value, locale), count: value };
@@ -53,11 +53,6 @@ export function formatNumber(value: number, locale: Locale): FormattedNumber {
 
 function digits(value: number, locale: Locale): string {
 	return new Intl.NumberFormat(locales[locale].lang, { maximumFractionDigits: 10 }).format(value);
-}
-
-/** Takes phrases; returns them as a list of the language: "a, b and c", "a、b和c", "a, b и c". */
-export function formatList(items: readonly string[], locale: Locale): string {
-	return new Intl.ListFormat(locales[locale].lang, { type: 'conjunction' }).format(items);
 }
 
 /** Takes a language code; returns its name in the reader's language, or the code itself where there is none. */

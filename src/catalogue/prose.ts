@@ -2,8 +2,8 @@ import { mdxToMdast } from 'satteri';
 import type { Collection } from '../schemas/references.ts';
 import type { Position } from './yaml.ts';
 
-/** `[@source-id]` or `[@source-id, p. 3]` */
-export const CITATION = /\[@([a-z0-9-]+)(?:,\s*([^\]]+))?\]/g;
+/** `[@source-id]` or `[@source-id, p. 3]`. Also matches what cannot be an id, so that it is named and not shown as text. */
+const CITATION = /\[@([^\],\s]*)(?:,\s*([^\]]+))?\]/g;
 
 /** The link schemes that name an entry, and the collection that each points into. */
 export const linkSchemes: Readonly<Record<string, Collection>> = {
@@ -19,7 +19,7 @@ export const linkSchemes: Readonly<Record<string, Collection>> = {
 
 /** Takes a link's address; returns the entry that `project:x` and the like name, or undefined for any other address. */
 export function entryLink(url: string): { collection: Collection; id: string; fragment: string } | undefined {
-	const match = /^([a-z]+):([a-z0-9-]*)(#.*)?$/.exec(url);
+	const match = /^([a-z]+):([^#]*)(#.*)?$/.exec(url);
 	const collection = match && Object.hasOwn(linkSchemes, match[1]!) ? linkSchemes[match[1]!] : undefined;
 	return match && collection ? { collection, id: match[2]!, fragment: match[3] ?? '' } : undefined;
 }
@@ -60,22 +60,54 @@ export function parseMdx(text: string): MarkdownNode {
 	return mdxToMdast(text) as MarkdownNode;
 }
 
-/** Takes a syntax tree and the text that it was made from; returns every citation and entry link. */
-export function proseReferences(root: MarkdownNode): ProseReferences {
+/** A citation in a text node: where its characters stand in the node's text, and where in the file. */
+export interface CitationMatch extends Citation {
+	/** Index of the first character in the node's text. */
+	index: number;
+	length: number;
+}
+
+/**
+ * Takes a text node and the source that the tree was made from; returns the citations in it. A citation whose bracket is
+ * escaped (`\\[@x]`) is plain text.
+ */
+export function citationsIn(
+	{ value = '', position }: Pick<MarkdownNode, 'value' | 'position'>,
+	source: string,
+): CitationMatch[] {
+	const from = position?.start.offset ?? 0;
+	const written = [...source.slice(from, position?.end.offset).matchAll(CITATION)];
+	return [...value.matchAll(CITATION)].flatMap((match, count) => {
+		const offset = from + (written[count]?.index ?? 0);
+		if (/(?<!\\)(?:\\\\)*\\$/.test(source.slice(Math.max(0, offset - 8), offset))) return [];
+		const [whole, id = '', locator] = match;
+		const before = source.slice(0, offset);
+		return [
+			{
+				source: id,
+				...(locator ? { locator } : {}),
+				index: match.index,
+				length: whole.length,
+				line: before.split('\n').length,
+				column: offset - before.lastIndexOf('\n'),
+			},
+		];
+	});
+}
+
+/** Takes a syntax tree and the source that it was made from; returns every citation and entry link. */
+export function proseReferences(root: MarkdownNode, source: string): ProseReferences {
 	const found: ProseReferences = { citations: [], links: [] };
 	const visit = (node: MarkdownNode): void => {
-		const start = node.position?.start ?? { line: 1, column: 1 };
-		if (node.type === 'text' && node.value) {
-			for (const match of node.value.matchAll(CITATION)) {
-				found.citations.push({
-					source: match[1]!,
-					...(match[2] ? { locator: match[2] } : {}),
-					...advance(start, node.value.slice(0, match.index)),
-				});
-			}
+		if (node.type === 'text') {
+			for (const { index: _index, length: _length, ...citation } of citationsIn(node, source))
+				found.citations.push(citation);
 		} else if (node.type === 'link') {
 			const link = entryLink(node.url ?? '');
-			if (link) found.links.push({ collection: link.collection, id: link.id, line: start.line, column: start.column });
+			const { line, column } = node.position?.start ?? { line: 1, column: 1 };
+			if (link) found.links.push({ collection: link.collection, id: link.id, line, column });
+			// What stands in a link cannot be a link too.
+			return;
 		}
 		node.children?.forEach(visit);
 	};
@@ -83,16 +115,8 @@ export function proseReferences(root: MarkdownNode): ProseReferences {
 	return found;
 }
 
-function advance(start: Position, text: string): Position {
-	const lines = text.split('\n');
-	const last = lines.at(-1)!;
-	return lines.length === 1
-		? { line: start.line, column: start.column + last.length }
-		: { line: start.line + lines.length - 1, column: last.length + 1 };
-}
-
 /** Takes the text of an MDX file; returns its frontmatter (YAML, without the fences) and its body. */
 export function splitFrontmatter(text: string): { yaml: string; body: string } | undefined {
-	const match = /^---\r?\n([\s\S]*?)\r?\n?---[ \t]*(?:\r?\n|$)/.exec(text);
-	return match ? { yaml: match[1]!, body: text.slice(match[0].length) } : undefined;
+	const match = /^---[ \t]*\r?\n(?:([\s\S]*?)\r?\n)?---[ \t]*(?:\r?\n|$)/.exec(text);
+	return match ? { yaml: match[1] ?? '', body: text.slice(match[0].length) } : undefined;
 }

@@ -16,10 +16,10 @@ export function repositoryUrl(env: Record<string, string | undefined>, root: str
 
 /** Takes a git remote; returns its web page, or undefined where it is a path on this disk. */
 export function webAddress(remote: string | undefined): string | undefined {
-	const match = /^(?:https?:\/\/(?:[^@/]+@)?|(?:ssh:\/\/)?git@)([\w.-]+\.[\w-]+)(?::\d+)?[:/](.+?)(?:\.git)?\/?$/.exec(
-		remote ?? '',
-	);
-	return match ? `https://${match[1]}/${match[2]}` : undefined;
+	const https = /^https?:\/\/(?:[^@/]+@)?([\w.-]+(?::\d+)?)\/(.+?)(?:\.git)?\/?$/.exec(remote ?? '');
+	if (https) return `https://${https[1]}/${https[2]}`;
+	const ssh = /^(?:ssh:\/\/)?git@([\w.-]+\.[\w-]+)(?::\d+)?[:/](.+?)(?:\.git)?\/?$/.exec(remote ?? '');
+	return ssh ? `https://${ssh[1]}/${ssh[2]}` : undefined;
 }
 
 /** Takes a repository's web page and a file's path in it; returns the address that edits the file there. */
@@ -31,8 +31,9 @@ export function editUrl(repository: string, path: string): string {
 
 /** Takes a repository's web page, a file's path and a text; returns the address that begins a new file with that text. */
 export function newFileUrl(repository: string, path: string, text: string): string {
-	const folder = path.slice(0, path.lastIndexOf('/'));
-	const name = path.slice(folder.length + 1);
+	const slash = path.lastIndexOf('/');
+	const folder = path.slice(0, Math.max(0, slash));
+	const name = path.slice(slash + 1);
 	if (/\/\/[^/]*gitlab/.test(repository))
 		return `${repository}/-/new/main/${folder}?file_name=${encodeURIComponent(name)}`;
 	if (/\/\/(?:codeberg\.org|[^/]*(?:gitea|forgejo))/.test(repository)) return `${repository}/_new/main/${folder}`;

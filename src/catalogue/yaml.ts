@@ -31,6 +31,12 @@ export function parseYaml(text: string, linesAbove = 0): ParsedYaml {
 		...at(error.pos[0]),
 		message: error.message.split('\n')[0]!.replace(/ at line \d+, column \d+:?$/, ''),
 	}));
+	const second = text.search(/^(?:---|\.\.\.)(?:\s|$)/m);
+	if (second >= 0)
+		errors.push({
+			...at(second),
+			message: 'a line --- or ... ends the document; a file holds one, without these lines',
+		});
 	for (const { offset, message } of forbidden(document)) errors.push({ ...at(offset), message });
 	return {
 		value: errors.length === 0 ? (document.toJS({ maxAliasCount: 0 }) as unknown) : undefined,
@@ -56,8 +62,7 @@ function forbidden(document: Document): { offset: number; message: string }[] {
 		const offset = range?.[0] ?? 0;
 		if (isAliasNode(node)) found.push({ offset, message: `aliases (*${source}) are not allowed; write the value out` });
 		else if (anchor) found.push({ offset, message: `anchors (&${anchor}) are not allowed; write the value out` });
-		else if (tag && !tag.startsWith('tag:yaml.org,2002:'))
-			found.push({ offset, message: `tags (${tag}) are not allowed` });
+		else if (tag) found.push({ offset, message: `tags (${tag}) are not allowed` });
 		if (isMap(node) || isSeq(node)) node.items.forEach(visit);
 	};
 	visit(document.contents);

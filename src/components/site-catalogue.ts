@@ -27,7 +27,7 @@ async function build(): Promise<Catalogue> {
 		const [locale, ...path] = id.split('/');
 		if (!isLocale(locale)) continue;
 		const { title, description = '', translationOf } = data;
-		const document: Document = { title, description, translationOf, body, ...proseReferences(parseMdx(body)) };
+		const document: Document = { title, description, translationOf, body, ...proseReferences(parseMdx(body), body) };
 		documentsOf(content, path)[locale] = document;
 	}
 	return createCatalogue(content);

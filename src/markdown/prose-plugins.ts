@@ -5,7 +5,7 @@ import { createCatalogue, type Catalogue } from '../catalogue/catalogue.ts';
 import { proseAnchor, sourceAnchor } from '../catalogue/citations.ts';
 import { CONTENT_DIR, readContent, roleOf } from '../catalogue/disk.ts';
 import { pathOf } from '../catalogue/paths.ts';
-import { CITATION, entryLink, type MarkdownNode } from '../catalogue/prose.ts';
+import { citationsIn, entryLink, type MarkdownNode } from '../catalogue/prose.ts';
 import type { Locale } from '../locales.ts';
 import { unsafeNodes } from './safe-mdx.ts';
 
@@ -66,15 +66,17 @@ export function prosePlugins(root: string, reader: ContentReader): MdastPluginEn
 			name: 'atlas-citations',
 			options: { position: true },
 			text(node, context) {
+				if (context.parent(node)?.type === 'link') return;
 				const parts: object[] = [];
 				let at = 0;
-				for (const match of node.value.matchAll(CITATION)) {
-					const [whole, id = '', locator] = match;
-					const source = sources.get(id);
-					if (!source) throw new Error(`${path}:${node.position?.start.line ?? 1} error unknown-id  no source "${id}"`);
+				for (const { source: id, locator, index, length, line, column } of citationsIn(
+					node as MarkdownNode,
+					context.source,
+				)) {
+					if (!sources.has(id)) throw new Error(`${path}:${line}:${column} error unknown-id  no source "${id}"`);
 					const number = order.indexOf(id) + 1 || order.push(id);
 					count += 1;
-					if (match.index > at) parts.push({ type: 'text', value: node.value.slice(at, match.index) });
+					if (index > at) parts.push({ type: 'text', value: node.value.slice(at, index) });
 					parts.push({
 						type: 'link',
 						url: `#${sourceAnchor(id)}`,
@@ -82,7 +84,7 @@ export function prosePlugins(root: string, reader: ContentReader): MdastPluginEn
 						data: { hProperties: { className: ['cite'], id: proseAnchor(count), role: 'doc-noteref' } },
 						children: [{ type: 'text', value: locator ? `${number}, ${locator}` : String(number) }],
 					});
-					at = match.index + whole.length;
+					at = index + length;
 				}
 				if (parts.length === 0) return;
 				if (at < node.value.length) parts.push({ type: 'text', value: node.value.slice(at) });
@@ -105,7 +107,9 @@ export function prosePlugins(root: string, reader: ContentReader): MdastPluginEn
 				if (!target) return;
 				const catalogue = reader.catalogue();
 				if (!catalogue.content[target.collection].has(target.id)) {
-					throw new Error(`${path}:${node.position?.start.line ?? 1} error unknown-id  no entry "${node.url}"`);
+					throw new Error(
+						`${path}:${node.position?.start.line ?? 1}:${node.position?.start.column ?? 1} error unknown-id  no entry "${node.url}"`,
+					);
 				}
 				context.setProperty(node, 'url', home + pathOf(target, catalogue.content.sources) + target.fragment || './');
 				if (node.children.length === 0)

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { isoDate } from './date.ts';
 import { idOf } from './references.ts';
-import { line, localised, names } from './text.ts';
+import { LANGUAGE_PATTERN, line, localised, names } from './text.ts';
 import { actorRoles, eventKinds, figureKinds, physicalUnits, qualifiers, statusValues } from './vocabulary.ts';
 
 /** ISO 4217 codes of the currencies that the runtime knows. */
@@ -79,7 +79,7 @@ export const factsShape = {
 	names: names
 		.optional()
 		.describe('Names in languages that are no locale of the site; the others are the titles of the MDX files.'),
-	nameSupplied: listOf(z.string())
+	nameSupplied: listOf(z.string().regex(LANGUAGE_PATTERN, 'a language code such as "zh"'))
 		.optional()
 		.describe('Languages whose title the editors supplied from standard usage, not read in a source.'),
 };

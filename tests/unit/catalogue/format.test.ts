@@ -3,7 +3,6 @@ import {
 	collator,
 	formatCount,
 	formatDate,
-	formatList,
 	formatNumber,
 	languageName,
 } from '../../../src/catalogue/format.ts';
@@ -98,18 +97,6 @@ describe('formatNumber', () => {
 			'many',
 		]);
 		expect([1, 2, 1e6].map((value) => form(value, 'en'))).toEqual(['one', 'other', 'other']);
-	});
-});
-
-describe('formatList', () => {
-	it('joins phrases as its documentation says', () => {
-		expect(formatList(['a', 'b', 'c'], 'en')).toBe('a, b and c');
-		expect(formatList(['a', 'b', 'c'], 'zh')).toBe('a、b和c');
-		expect(formatList(['a', 'b', 'c'], 'ru')).toBe('a, b и c');
-	});
-
-	it('needs no separator for one phrase', () => {
-		expect(localeCodes.map((locale) => formatList(['a'], locale))).toEqual(['a', 'a', 'a']);
 	});
 });
 

@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { entryLink, parseMdx, proseReferences, splitFrontmatter } from '../../../src/catalogue/prose.ts';
 import { mdx } from '../helpers/content-folder.ts';
 
-const citationsOf = (body: string) => proseReferences(parseMdx(mdx(body))).citations;
-const linksOf = (body: string) => proseReferences(parseMdx(mdx(body))).links;
+const citationsOf = (body: string) => proseReferences(parseMdx(mdx(body)), mdx(body)).citations;
+const linksOf = (body: string) => proseReferences(parseMdx(mdx(body)), mdx(body)).links;
 
 describe('citations of a text', () => {
 	it('have the line and the column of the file', () => {
@@ -28,9 +28,9 @@ describe('citations of a text', () => {
 		]);
 	});
 
-	it('are found in headings, lists, tables, emphasis and links, in order', () => {
+	it('are found in headings, lists, tables and emphasis, in order, and not in links, which hold no other link', () => {
 		const body = '# H [@a]\n\n- i [@b]\n\n| t |\n| - |\n| [@c] |\n\n**e [@d]** [see [@e]](https://example.org)';
-		expect(citationsOf(body).map(({ source, line }) => `${source}${line}`)).toEqual(['a5', 'b7', 'c11', 'd13', 'e13']);
+		expect(citationsOf(body).map(({ source, line }) => `${source}${line}`)).toEqual(['a5', 'b7', 'c11', 'd13']);
 	});
 
 	it('are counted in characters of any script', () => {
@@ -57,8 +57,8 @@ describe('citations of a text', () => {
 		expect(citationsOf('write \\[@src-a] to cite')).toEqual([]);
 	});
 
-	it('are none without an id', () => {
-		expect(citationsOf('[@] [a@b] @src-a [ @src-a ]')).toEqual([]);
+	it('without an id are found, so that the check can name them', () => {
+		expect(citationsOf('[@] [a@b] @src-a [ @src-a ]')).toEqual([{ source: '', line: 5, column: 1 }]);
 	});
 });
 

@@ -45,7 +45,7 @@ describe('unknown-id', () => {
 	it('looks at pages, too', () => {
 		expect(check({ 'pages/about/en.mdx': mdx('[x](page:abut) [](topic:none)\n') })).toEqual([
 			'pages/about/en.mdx:5:1 error unknown-id  no page "abut"; did you mean "about"?',
-			'pages/about/en.mdx:5:17 error unknown-id  no topic "none"; add it to src/content/topics/ first',
+			'pages/about/en.mdx:5:16 error unknown-id  no topic "none"; add it to src/content/topics/ first',
 		]);
 	});
 

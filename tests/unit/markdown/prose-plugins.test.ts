@@ -24,10 +24,13 @@ function compile(path: string, body: string, compiler: 'html' | 'js' = 'html', f
 	const options = {
 		mdastPlugins: prosePlugins(root, contentReader(root)),
 		fileURL: pathToFileURL(join(root, 'src/content', path)),
-		data: { astro: { frontmatter } },
+		data: {
+			astro: { frontmatter, headings: [], localImagePaths: new Set<string>(), remoteImagePaths: new Set<string>() },
+		},
 	};
-	const result = compiler === 'html' ? markdownToHtml(mdx(body), options) : mdxToJs(mdx(body), options);
-	return 'html' in result ? (result.html as string) : (result as { code: string }).code;
+	return compiler === 'html'
+		? (markdownToHtml(mdx(body), options) as { html: string }).html
+		: (mdxToJs(mdx(body), options) as { code: string }).code;
 }
 
 /** The address and text of every link in the HTML. */
@@ -95,12 +98,12 @@ describe('citations', () => {
 
 	it('throw for an unknown source, with file and line', () => {
 		expect(() => compile('projects/bridge/ru.mdx', 'Fine.\n\nx[@nobody]')).toThrow(
-			'src/content/projects/bridge/ru.mdx:7 error unknown-id  no source "nobody"',
+			'src/content/projects/bridge/ru.mdx:7:2 error unknown-id  no source "nobody"',
 		);
 	});
 
 	it('throw with the line of the citation, not of its paragraph', () => {
-		expect(() => compile('projects/bridge/ru.mdx', 'One\ntwo[@nobody]')).toThrow('ru.mdx:6 error unknown-id');
+		expect(() => compile('projects/bridge/ru.mdx', 'One\ntwo[@nobody]')).toThrow('ru.mdx:6:4 error unknown-id');
 	});
 
 	it('make no link within a link', () => {
@@ -164,7 +167,7 @@ describe('links between entries', () => {
 
 	it('throw for an unknown entry, with file and line', () => {
 		expect(() => compile('projects/bridge/ru.mdx', 'Fine.\nx [y](project:nothing)')).toThrow(
-			'src/content/projects/bridge/ru.mdx:6 error unknown-id  no entry "project:nothing"',
+			'src/content/projects/bridge/ru.mdx:6:3 error unknown-id  no entry "project:nothing"',
 		);
 	});
 
