@@ -5,13 +5,11 @@ import tseslint from 'typescript-eslint';
 /** Imports run one way; what stands further right may use what stands further left. */
 const layers = ['src/schemas', 'src/catalogue', 'src/markdown', 'src/checks', 'src/components', 'src/pages'];
 const zones = layers.flatMap((target, index) =>
-	layers
-		.slice(index + 1)
-		.map((from) => ({
-			target: `./${target}`,
-			from: `./${from}`,
-			message: 'Imports run one way: see docs/architecture.md.',
-		})),
+	layers.slice(index + 1).map((from) => ({
+		target: `./${target}`,
+		from: `./${from}`,
+		message: 'Imports run one way: see docs/architecture.md.',
+	})),
 );
 
 export default tseslint.config(

@@ -30,6 +30,8 @@ export interface ContentFile {
 	yaml?: ParsedYaml;
 	/** The syntax tree of a document. */
 	tree?: MarkdownNode;
+	/** What the YAML holds, as its schema reads it; undefined where it does not fit. */
+	data?: unknown;
 }
 
 /** Everything read from a content folder. `content` holds what is whole; every fault is among `problems`. */
@@ -42,22 +44,59 @@ export interface ContentOnDisk {
 /** Where the content stands in the project. */
 export const CONTENT_DIR = 'src/content';
 
+/** A file as it was found: its path from the project's root, and its bytes. */
+export interface FoundFile {
+	path: string;
+	bytes: Uint8Array;
+}
+
+/** The largest file that is read, in bytes: far above any entry, far below what would stall the check. */
+export const LARGEST_FILE = 500_000;
+
 /** Takes the project's root folder; returns all of its content. Never throws on bad content: it names the faults. */
 export function readContent(root: string): ContentOnDisk {
-	const files: ContentFile[] = [];
 	const problems: Problem[] = [];
+	const found = listFiles(join(root, CONTENT_DIR), problems, root).map((path) => ({
+		path,
+		bytes: readFileSync(join(root, path)),
+	}));
+	return parseContent(found, problems);
+}
+
+/** Takes files as they were found, and problems found before; returns the content that they hold. */
+export function parseContent(found: Iterable<FoundFile>, problems: Problem[] = []): ContentOnDisk {
+	const files: ContentFile[] = [];
 	const content = emptyContent();
-	for (const path of listFiles(join(root, CONTENT_DIR), problems, root)) {
+	for (const { path, bytes } of found) {
+		const report = (rule: string, message: string) =>
+			problems.push({ file: path, line: 1, column: 1, severity: 'error', rule, message });
 		const role = roleOf(path);
-		if (typeof role === 'string') {
-			problems.push({ file: path, line: 1, column: 1, severity: 'error', rule: 'file-place', message: role });
-			continue;
+		if (typeof role === 'string') report('file-place', role);
+		else if (bytes.length > LARGEST_FILE)
+			report('encoding', `the file has ${bytes.length} bytes; more than ${LARGEST_FILE} are not read`);
+		else {
+			const text = decode(bytes, report);
+			if (text === undefined) continue;
+			const file: ContentFile = { path, text, role };
+			files.push(file);
+			addFile(content, file, problems);
 		}
-		const file: ContentFile = { path, text: readFileSync(join(root, path), 'utf8'), role };
-		files.push(file);
-		addFile(content, file, problems);
 	}
 	return { content, files, problems };
+}
+
+function decode(bytes: Uint8Array, report: (rule: string, message: string) => void): string | undefined {
+	try {
+		const text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+		if (text.startsWith('\ufeff')) {
+			report('encoding', 'the file begins with a byte order mark; save it as UTF-8 without one');
+			return text.slice(1);
+		}
+		return text;
+	} catch {
+		report('encoding', 'the file is not UTF-8; save it as UTF-8');
+		return undefined;
+	}
 }
 
 function listFiles(folder: string, problems: Problem[], root: string): string[] {
@@ -163,7 +202,9 @@ type Report = (rule: string, message: string, line?: number, column?: number) =>
 
 function readYaml<T>(file: ContentFile, schema: z.ZodType<T>, report: Report): T | undefined {
 	file.yaml = parseYaml(file.text);
-	return checkYaml(file.yaml, schema, report);
+	const data = checkYaml(file.yaml, schema, report);
+	file.data = data;
+	return data;
 }
 
 function checkYaml<T>(yaml: ParsedYaml, schema: z.ZodType<T>, report: Report): T | undefined {
@@ -186,6 +227,7 @@ function readDocument(file: ContentFile, report: Report): Document | undefined {
 	}
 	file.yaml = parseYaml(split.yaml, 1);
 	const head = checkYaml(file.yaml, frontmatter, report);
+	file.data = head;
 	try {
 		file.tree = parseMdx(file.text);
 	} catch (error) {

@@ -76,6 +76,14 @@ export const factsShape = {
 		.describe('Projects that depend on it or compete with it; name a link on one side only.'),
 	topics: listOf(idOf('topics')).optional().describe('Topics that bear on it.'),
 	recommendations: listOf(idOf('recommendations')).optional().describe('Policy recommendations that it illustrates.'),
+	derived: listOf(
+		z.strictObject({
+			value: z.number().describe('The number that the prose gives.'),
+			from: line.describe('How it follows from the facts: "7194 m less 2215 m".'),
+		}),
+	)
+		.optional()
+		.describe('Numbers of the prose that no source gives but that follow from its facts.'),
 	names: names
 		.optional()
 		.describe('Names in languages that are no locale of the site; the others are the titles of the MDX files.'),

@@ -12,9 +12,9 @@ const { content, files, problems } = checkContent(process.cwd());
 const catalogue = createCatalogue(content);
 
 describe('all real content', () => {
-	test('breaks no rule', () => {
+	test('has no error', () => {
 		expect(files.length).toBeGreaterThan(500);
-		expect(problems.map(formatProblem)).toEqual([]);
+		expect(problems.filter(({ severity }) => severity === 'error').map(formatProblem)).toEqual([]);
 	});
 
 	test('every source is cited by an entry or a page', () => {

@@ -1,7 +1,6 @@
 import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { chromium, type Browser } from 'playwright-core';
 
 const SYSTEM_BROWSERS = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'chrome'];
@@ -68,7 +67,7 @@ async function launchPackagedBrowser(): Promise<Browser> {
 	try {
 		const { default: packaged, inflate, setupLambdaEnvironment } = await import('@sparticuz/chromium');
 		packaged.setGraphicsMode = false;
-		const archive = fileURLToPath(new URL('../bin/al2023.tar.br', import.meta.resolve('@sparticuz/chromium')));
+		const archive = resolve('node_modules/@sparticuz/chromium/bin/al2023.tar.br');
 		if (!existsSync(join(folder, 'al2023'))) await inflate(archive);
 		setupLambdaEnvironment(join(folder, 'al2023', 'lib'));
 		const executablePath = await packaged.executablePath();

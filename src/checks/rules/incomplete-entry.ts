@@ -6,7 +6,15 @@ import type { Rule } from '../rule.ts';
 /** An entry has facts, and, unless it is a place, a text in at least one language. */
 export const incompleteEntry: Rule = {
 	id: 'incomplete-entry',
+	severity: 'error',
 	reason: 'An entry needs a title and facts to have a page.',
+	examples: {
+		bad: [
+			{ 'projects/tunnel/en.mdx': '---\ntitle: Tunnel\ndescription: A tunnel.\n---\n' },
+			{ 'sectors/energy/facts.yaml': '{}\n' },
+		],
+		good: [{ 'places/amur/facts.yaml': 'kind: river\ncountry: both\nnames: {en: Amur}\n' }],
+	},
 	check({ content, files }) {
 		const withFacts = new Set(
 			files.flatMap(({ role }) => (role.kind === 'facts' ? [`${role.collection}/${role.id}`] : [])),

@@ -1,11 +1,17 @@
 import type { Problem } from '../../catalogue/problem.ts';
-import { translationState } from '../../catalogue/translation.ts';
 import type { Rule } from '../rule.ts';
+import { changed } from '../sample.ts';
+import { reporter } from '../walk.ts';
 
-/** A translation names an original that is there; one that has fallen behind is a warning. */
+/** A translation names an original that is there. */
 export const translationOriginal: Rule = {
 	id: 'translation-original',
-	reason: 'Readers are told when a translation has fallen behind, so the record must be right.',
+	severity: 'error',
+	reason: 'Readers are told when a translation has fallen behind, so its original must be known.',
+	examples: {
+		bad: [changed('projects/bridge/zh.mdx', 'locale: en', 'locale: zh')],
+		good: [{}],
+	},
 	check({ content, files }) {
 		const problems: Problem[] = [];
 		for (const { path: file, role, yaml } of files) {
@@ -13,19 +19,12 @@ export const translationOriginal: Rule = {
 			const documents = content[role.collection].get(role.id)?.documents ?? {};
 			const of = documents[role.locale]?.translationOf;
 			if (!of || !yaml) continue;
-			const at = yaml.locate(['translationOf', of.locale === role.locale || !documents[of.locale] ? 'locale' : 'hash']);
-			const report = (severity: Problem['severity'], message: string) =>
-				problems.push({ file, ...at, severity, rule: 'translation-original', message });
+			const at = yaml.locate(['translationOf', 'locale']);
+			const report = reporter(this, { path: file }, problems);
 			if (of.locale === role.locale)
-				report('error', 'a text cannot be its own translation; name the language of the original');
+				report(at, 'a text cannot be its own translation; name the language of the original');
 			else if (!documents[of.locale])
-				report('error', `there is no ${of.locale}.mdx to be the original; name another or leave translationOf out`);
-			else if (translationState(documents, role.locale) === 'stale') {
-				report(
-					'warning',
-					`${of.locale}.mdx has changed since; bring the translation up to date, then run: npm run translations -- --stamp ${file}`,
-				);
-			}
+				report(at, `there is no ${of.locale}.mdx to be the original; name another or leave translationOf out`);
 		}
 		return problems;
 	},

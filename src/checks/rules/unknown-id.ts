@@ -7,6 +7,7 @@ import { evidence } from '../../schemas/evidence.ts';
 import { references, type Collection } from '../../schemas/references.ts';
 import { nearest } from '../nearest.ts';
 import type { Rule } from '../rule.ts';
+import { changed } from '../sample.ts';
 
 const nouns: Record<Collection, string> = {
 	projects: 'project',
@@ -22,7 +23,17 @@ const nouns: Record<Collection, string> = {
 /** Every id in facts, evidence and prose must be that of an entry. */
 export const unknownId: Rule = {
 	id: 'unknown-id',
+	severity: 'error',
 	reason: 'A link or a citation that leads nowhere is worse than none.',
+	examples: {
+		bad: [
+			changed('projects/bridge/facts.yaml', 'theme: transport', 'theme: trnasport'),
+			changed('projects/bridge/evidence.yaml', 'source: news-2022', 'source: news-2023'),
+			changed('projects/bridge/en.mdx', '[@news-2022] It', '[@nobody] It'),
+			changed('projects/bridge/en.mdx', 'The bridge opened', 'The [bridge](place:nowhere) opened'),
+		],
+		good: [changed('projects/bridge/en.mdx', 'The bridge opened', 'The bridge at [Heihe](place:heihe) opened')],
+	},
 	check(disk) {
 		const problems: Problem[] = [];
 		const test = (file: string, collection: Collection, id: string, at: Position) => {

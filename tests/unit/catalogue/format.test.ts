@@ -1,11 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import {
-	collator,
-	formatCount,
-	formatDate,
-	formatNumber,
-	languageName,
-} from '../../../src/catalogue/format.ts';
+import { collator, formatCount, formatDate, formatNumber, languageName } from '../../../src/catalogue/format.ts';
 import { locales, localeCodes, type Locale } from '../../../src/locales.ts';
 
 /** The space that does not break. */

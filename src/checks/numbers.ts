@@ -1,0 +1,250 @@
+import type { Locale } from '../locales.ts';
+
+/** A number as it stands in a text. */
+export interface NumberInText {
+	/** Its value, scale word and percent sign taken in: "2.642 billion" is 2642000000. */
+	value: number;
+	/** As written. */
+	text: string;
+	index: number;
+	/** Another reading: the first of "3–3.5 billion" is 3 or 3,000,000,000. */
+	scaled?: number;
+	/** "the 1990s", «1990-е», 20世纪90年代: any number of the decade supports it. */
+	decade?: boolean;
+}
+
+/** A date in words or digits of a text: 2022, 2022-06 or 2022-06-10. */
+export interface DateInText {
+	date: string;
+	text: string;
+	index: number;
+}
+
+/** What a text says in numbers. A part of a date is no number. */
+export interface Quantities {
+	numbers: NumberInText[];
+	dates: DateInText[];
+}
+
+const SPACE = '[ \\u00a0\\u202f\\u2009]';
+const months: Record<string, string[]> = {
+	en: [
+		'january',
+		'february',
+		'march',
+		'april',
+		'may',
+		'june',
+		'july',
+		'august',
+		'september',
+		'october',
+		'november',
+		'december',
+	],
+	ru: ['январ', 'феврал', 'март', 'апрел', 'ма', 'июн', 'июл', 'август', 'сентябр', 'октябр', 'ноябр', 'декабр'],
+};
+/** Capitals only: "may" and "march" are words too. */
+const enMonth = `(?<month>${months['en']!.map((month) => month[0]!.toUpperCase() + month.slice(1)).join('|')}|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\\b\\.?`;
+const ruMonth = `(?<month>${months['ru']!.map((stem) => (stem === 'ма' ? 'ма[йяею]' : stem)).join('|')})[а-я]*`;
+const DASH = '[-–—]';
+const datePatterns: Record<string, RegExp[]> = {
+	en: [
+		new RegExp(`\\b(?<day>\\d{1,2})${DASH}(?=\\d{1,2}${SPACE}+${enMonth}\\b)`, 'gu'),
+		new RegExp(`\\b(?<day>\\d{1,2})(?:st|nd|rd|th)?${SPACE}+${enMonth}${SPACE}+(?<year>\\d{4})\\b`, 'gu'),
+		new RegExp(`\\b${enMonth}${SPACE}+(?<day>\\d{1,2}),${SPACE}*(?<year>\\d{4})\\b`, 'gu'),
+		new RegExp(`\\b${enMonth}${SPACE}+(?<year>\\d{4})\\b`, 'gu'),
+		new RegExp(`\\b(?<day>\\d{1,2})(?:st|nd|rd|th)?${SPACE}+${enMonth}\\b`, 'gu'),
+		new RegExp(`\\b${enMonth}(?=[^A-Za-z]|$)`, 'gu'),
+	],
+	ru: [
+		new RegExp(`(?<!\\d)(?<day>\\d{1,2})${DASH}(?=\\d{1,2}${SPACE}+${ruMonth})`, 'giu'),
+		new RegExp(`(?<!\\d)(?<day>\\d{1,2})(?:-го|-е)?${SPACE}+${ruMonth}${SPACE}+(?<year>\\d{4})(?!\\d)`, 'giu'),
+		new RegExp(`(?<![а-яё])${ruMonth}${SPACE}+(?<year>\\d{4})(?!\\d)`, 'giu'),
+		new RegExp(`(?<!\\d)(?<day>\\d{1,2})${SPACE}+${ruMonth}(?![а-яё])`, 'giu'),
+	],
+	zh: [
+		/(?<month>\d{1,2})月?[—–-](?=\d{1,2}月)/gu,
+		/(?<month>\d{1,2})月(?<day>\d{1,2})日?(?:[—–-]|至)(?=\d{1,2}日)/gu,
+		/(?<year>\d{4})年(?<month>\d{1,2})月(?<day>\d{1,2})日/gu,
+		/(?<year>\d{4})年(?<month>\d{1,2})月/gu,
+		/(?<month>\d{1,2})月(?<day>\d{1,2})日/gu,
+		/(?<month>\d{1,2})月/gu,
+	],
+};
+const isoDate = /(?<![\d-])(?<year>\d{4})-(?<month>\d{2})(?:-(?<day>\d{2}))?(?![\d-])/gu;
+
+const scales: Record<string, [RegExp, number][]> = {
+	en: [
+		[/^[ \u00a0-]?(?:thousand)\b/iu, 1e3],
+		[/^[ \u00a0-]?(?:million|mln|m\.)\b/iu, 1e6],
+		[/^[ \u00a0-]?(?:billion|bn)\b/iu, 1e9],
+		[/^[ \u00a0-]?(?:trillion)\b/iu, 1e12],
+	],
+	ru: [
+		[/^[ \u00a0](?:тыс(?:\.|яч[а-я]*))/iu, 1e3],
+		[/^[ \u00a0](?:млн|миллион[а-я]*)/iu, 1e6],
+		[/^[ \u00a0](?:млрд|миллиард[а-я]*)/iu, 1e9],
+		[/^[ \u00a0](?:трлн|триллион[а-я]*)/iu, 1e12],
+	],
+	zh: [
+		[/^万亿/u, 1e12],
+		[/^亿/u, 1e8],
+		[/^千万/u, 1e7],
+		[/^百万/u, 1e6],
+		[/^万/u, 1e4],
+		[/^千(?!米|克|瓦|伏|公里|吨)/u, 1e3],
+	],
+};
+const digits: Record<string, RegExp> = {
+	en: /\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?/gu,
+	ru: /\d{1,3}(?:[ \u00a0\u202f]\d{3})+(?!\d)(?:,\d+)?|\d+(?:,\d+)?/gu,
+	zh: /\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?/gu,
+};
+
+/**
+ * Takes plain text and its language; returns its numbers and dates. A number that is part of a name (Primorye-1, G10,
+ * 473-ФЗ) is none.
+ */
+export function quantitiesIn(text: string, locale: Locale | 'en'): Quantities {
+	const dates: DateInText[] = [];
+	// What has been understood is blanked out, so that no digit is read twice.
+	let rest = text;
+	const take = (index: number, length: number) => {
+		rest = rest.slice(0, index) + '\u0001'.repeat(length) + rest.slice(index + length);
+	};
+	for (const pattern of [isoDate, ...(datePatterns[locale] ?? [])]) {
+		for (const match of [...rest.matchAll(pattern)]) {
+			const { year = '', month = '', day = '' } = match.groups ?? {};
+			const number = monthNumber(month, locale);
+			if (!number || Number(day || 1) > 31) continue;
+			dates.push({
+				date: [year || '????', number, day && day.padStart(2, '0')].filter(Boolean).join('-'),
+				text: match[0],
+				index: match.index,
+			});
+			take(match.index, match[0].length);
+		}
+	}
+	const numbers: NumberInText[] = locale === 'zh' ? hanNumbers(rest, take) : [];
+	for (const match of [...rest.matchAll(digits[locale]!)]) {
+		const { index } = match;
+		const before = rest.slice(Math.max(0, index - 2), index);
+		const after = rest.slice(index + match[0].length);
+		const ordinary = match[0].replace(locale === 'ru' ? /[ \u00a0\u202f]/g : /,/g, '').replace(',', '.');
+		// The second day of a range, whose first has been read as a date.
+		if (locale === 'zh' && after.startsWith('日')) continue;
+		if (
+			/[A-Za-zА-Яа-яЁё№][-–]?$/u.test(before) ||
+			/№[ \u00a0]?$/u.test(before) ||
+			/^(?:[A-Za-z](?![A-Za-z])|-(?:FZ|ФЗ))/u.test(after)
+		)
+			continue;
+		const unit = locale === 'zh' ? after.replace(/^[多余]/u, '') : after;
+		const scale = (scales[locale] ?? []).find(([pattern]) => pattern.test(unit));
+		const value = Number((Number(ordinary) * (scale?.[1] ?? 1)).toPrecision(15));
+		const decade = /^(?:s\b|-[еx]|-х|-е|年代)/u.test(after);
+		numbers.push({ value, text: match[0] + (scale ? scale[0].exec(unit)![0] : ''), index, ...(decade && { decade }) });
+	}
+	numbers.sort((a, b) => a.index - b.index);
+	scaleRanges(numbers, text, locale);
+	return { numbers, dates: dates.toSorted((a, b) => a.index - b.index) };
+}
+
+const between = /^\s*(?:[-–—~]|to|or|and|и|или|до|至|或|到)\s*$/u;
+
+/** Gives the first of two numbers joined by "–", "to" or "or" the scale word that stands behind the second only. */
+function scaleRanges(numbers: NumberInText[], text: string, locale: string): void {
+	for (const [index, number] of numbers.entries()) {
+		const next = numbers[index + 1];
+		if (!next || !between.test(text.slice(number.index + number.text.length, next.index))) continue;
+		const scale = (scales[locale] ?? []).find(([pattern]) =>
+			pattern.test(next.text.replace(/^[\d.,  ]+/, (digits) => (/[  ]$/.test(digits) ? ' ' : ''))),
+		);
+		if (scale) number.scaled = Number((number.value * scale[1]).toPrecision(15));
+	}
+}
+
+function monthNumber(name: string, locale: string): string | undefined {
+	if (/^\d+$/.test(name)) return Number(name) >= 1 && Number(name) <= 12 ? name.padStart(2, '0') : undefined;
+	const word = name.toLowerCase();
+	const index = (months[locale] ?? []).findIndex((month) =>
+		locale === 'ru'
+			? month === 'ма'
+				? /^ма[йяею]/.test(word)
+				: word.startsWith(month)
+			: month.startsWith(word.slice(0, 3)),
+	);
+	return index >= 0 ? String(index + 1).padStart(2, '0') : undefined;
+}
+
+const hanDigits = '〇零一二三四五六七八九';
+const hanUnits: Record<string, number> = { 十: 10, 百: 100, 千: 1000 };
+
+/** Numbers in Chinese numerals of two characters or more; one alone (一, 两) is as often no number at all. */
+function hanNumbers(text: string, take: (index: number, length: number) => void): NumberInText[] {
+	const found: NumberInText[] = [];
+	for (const match of text.matchAll(/[〇零一二两三四五六七八九十百千万亿]{2,}/gu)) {
+		const [word] = match;
+		// 万一, 千万, 十分 and the like hold no digit or no unit, and mean something else.
+		if (!/[一二两三四五六七八九]/u.test(word) || !/[十百千万亿]/u.test(word) || /^(?:万一|一万一)$/u.test(word))
+			continue;
+		const value = hanValue(word);
+		if (value === undefined) continue;
+		found.push({ value, text: word, index: match.index });
+		take(match.index, word.length);
+	}
+	return found;
+}
+
+function hanValue(word: string): number | undefined {
+	let total = 0;
+	let section = 0;
+	let digit = 0;
+	for (const character of word.replaceAll('两', '二')) {
+		const value = hanDigits.indexOf(character);
+		if (value >= 0) digit = Math.max(0, value - 1);
+		else if (hanUnits[character]) {
+			section += (digit || 1) * hanUnits[character];
+			digit = 0;
+		} else {
+			total = (total + section + digit || 1) * (character === '亿' ? 1e8 : 1e4);
+			section = 0;
+			digit = 0;
+		}
+	}
+	return total + section + digit || undefined;
+}
+
+const words =
+	'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty'.split(
+		' ',
+	);
+const tens: Record<string, number> = {
+	thirty: 30,
+	forty: 40,
+	fifty: 50,
+	sixty: 60,
+	seventy: 70,
+	eighty: 80,
+	ninety: 90,
+	dozen: 12,
+	half: 0.5,
+};
+
+const ordinals =
+	'zeroth first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth'.split(
+		' ',
+	);
+
+/** Takes English text; returns the numbers that it spells out, which support the same number in digits elsewhere. */
+export function spelledNumbers(text: string): number[] {
+	return [...text.toLowerCase().matchAll(/[a-z]+(?:-[a-z]+)?/g)].flatMap(([word]) => {
+		const [first = '', second] = word.split('-');
+		if (ordinals.includes(word)) return [ordinals.indexOf(word)];
+		const value = words.indexOf(first) >= 0 ? words.indexOf(first) : first === 'twenty' ? 20 : tens[first];
+		if (value === undefined) return [];
+		const ones = second === undefined ? 0 : words.indexOf(second);
+		return ones >= 0 ? [value + ones] : [value];
+	});
+}
