@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import mdx from '@astrojs/mdx';
 import { satteri } from '@astrojs/markdown-satteri';
@@ -5,12 +6,19 @@ import starlight from '@astrojs/starlight';
 import { defineConfig } from 'astro/config';
 import { repositoryUrl } from './src/catalogue/repository.ts';
 import { contentGuard } from './src/checks/content-guard.ts';
-import { locales } from './src/locales.ts';
+import { localeCodes, locales } from './src/locales.ts';
 import { contentReader, prosePlugins } from './src/markdown/prose-plugins.ts';
 
 const root = fileURLToPath(new URL('.', import.meta.url));
 const reader = contentReader(root);
 const { SITE_URL, BASE_PATH } = process.env;
+/** The site's name in each language, from its interface file. */
+const siteNames = Object.fromEntries(
+	localeCodes.map((code) => [
+		locales[code].lang,
+		JSON.parse(readFileSync(`${root}src/content/i18n/${code}.json`, 'utf8'))['site.name'],
+	]),
+);
 
 export default defineConfig({
 	...(SITE_URL && { site: SITE_URL }),
@@ -23,7 +31,7 @@ export default defineConfig({
 	integrations: [
 		contentGuard(root, reader),
 		starlight({
-			title: { en: 'Cooperation Atlas', 'zh-CN': '合作图志', ru: 'Атлас сотрудничества' },
+			title: siteNames,
 			defaultLocale: 'en',
 			locales,
 			favicon: '/favicon.svg',

@@ -32,6 +32,8 @@ const steps: Step[] = [
 	vitest('unit'),
 	vitest('content'),
 	{ name: 'content check', command: [process.execPath, 'tools/check.ts'] },
+	{ name: 'rules page', command: [process.execPath, 'tools/rules.ts', '--check'] },
+	{ name: 'JSON Schemas', command: [process.execPath, 'tools/schemas.ts', '--check'] },
 	{ name: 'build', command: [process.execPath, 'tools/build.ts'] },
 	vitest('e2e'),
 ];

@@ -40,6 +40,14 @@ export function newFileUrl(repository: string, path: string, text: string): stri
 	return `${repository}/new/main/${folder}?filename=${encodeURIComponent(name)}&value=${encodeURIComponent(text)}`;
 }
 
+/** Takes a repository's web page and a file's path in it; returns the address of the file's history. */
+export function historyUrl(repository: string, path: string): string {
+	if (/\/\/[^/]*gitlab/.test(repository)) return `${repository}/-/commits/main/${path}`;
+	if (/\/\/(?:codeberg\.org|[^/]*(?:gitea|forgejo))/.test(repository))
+		return `${repository}/commits/branch/main/${path}`;
+	return `${repository}/commits/main/${path}`;
+}
+
 /** Takes a repository's web page, a title and a text; returns the address of a new issue that holds them. */
 export function issueUrl(repository: string, title: string, body: string): string {
 	const gitlab = /\/\/[^/]*gitlab/.test(repository);

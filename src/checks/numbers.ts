@@ -127,7 +127,7 @@ export function quantitiesIn(text: string, locale: Locale | 'en'): Quantities {
 		}
 	}
 	const numbers: NumberInText[] = locale === 'zh' ? hanNumbers(rest, take) : [];
-	for (const match of [...rest.matchAll(digits[locale]!)]) {
+	for (const match of [...rest.matchAll(digits[locale] ?? digits['en']!)]) {
 		const { index } = match;
 		const before = rest.slice(Math.max(0, index - 2), index);
 		const after = rest.slice(index + match[0].length);
@@ -137,7 +137,7 @@ export function quantitiesIn(text: string, locale: Locale | 'en'): Quantities {
 		if (
 			/[A-Za-zА-Яа-яЁё№][-–]?$/u.test(before) ||
 			/№[ \u00a0]?$/u.test(before) ||
-			/^(?:[A-Za-z](?![A-Za-z])|-(?:FZ|ФЗ))/u.test(after)
+			/^(?:(?!s\b)[A-Za-z](?![A-Za-z])|-(?:FZ|ФЗ))/u.test(after)
 		)
 			continue;
 		const unit = locale === 'zh' ? after.replace(/^[多余]/u, '') : after;

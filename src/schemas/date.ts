@@ -14,5 +14,7 @@ export function isDate(text: string): boolean {
 /** A date as precise as its source gives it. A bare year may be written without quotes; it becomes text. */
 export const isoDate = z
 	.union([z.string(), z.int().min(1000).max(9999)])
+	// For the editor: that the date exists, only the check knows.
+	.meta({ pattern: DATE_PATTERN.source, examples: ['2016-12-24', '2016-12', 2016] })
 	.transform(String)
 	.refine(isDate, 'a date is 2009, 2009-09 or 2009-09-23, and must exist in the calendar');

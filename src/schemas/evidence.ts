@@ -9,7 +9,8 @@ const claim = z.strictObject({
 		.string()
 		.regex(LANGUAGE_PATTERN, 'a language code such as "en"')
 		.optional()
-		.describe('Language of the text; en where it is left out.'),
+		.describe('Language of the text; en where it is left out.')
+		.meta({ examples: ['zh'] }),
 	source: idOf('sources').describe('Id of the source that says so.'),
 	also: z.array(idOf('sources')).min(1).optional().describe('Further sources that say the same.'),
 	date: isoDate.optional().describe('The date of which the source speaks.'),

@@ -34,14 +34,18 @@ export const timelineEvent = z.strictObject({
 
 export const figure = z.strictObject({
 	kind: z.enum(figureKinds).describe('What is measured.'),
-	value: z.number().describe('The number as the source gives it, in the plain unit (1500000, not 1.5 million).'),
+	value: z
+		.number()
+		.describe('The number as the source gives it, in the plain unit (1500000, not 1.5 million).')
+		.meta({ examples: [1284] }),
 	unit: z
 		.string()
 		.refine(
 			(unit) => (physicalUnits as readonly string[]).includes(unit) || isCurrency(unit),
 			`a unit is an ISO 4217 currency code or one of ${physicalUnits.join(' ')}`,
 		)
-		.describe(`ISO 4217 code for money, else one of ${physicalUnits.join(' ')}.`),
+		.describe(`ISO 4217 code for money, else one of ${physicalUnits.join(' ')}.`)
+		.meta({ examples: ['m', 'CNY', 'RUB', 'USD'] }),
 	of: localised.optional().describe('What the number is of, in a few words of each language.'),
 	qualifier: z.enum(qualifiers).optional().describe('What sort of number it is.'),
 	asOf: isoDate.optional().describe('The date of which the number holds.'),
@@ -61,7 +65,9 @@ const listOf = <T extends z.ZodType>(schema: T) => z.array(schema).min(1, 'leave
  * Each collection's schema spreads this shape and adds its own fields.
  */
 export const factsShape = {
-	aliases: listOf(line).optional().describe('Further names and spellings that people search for, in any language.'),
+	aliases: listOf(line.meta({ examples: ['Amur bridge'] }))
+		.optional()
+		.describe('Further names and spellings that people search for, in any language.'),
 	sectors: listOf(idOf('sectors')).optional().describe('Sectors that the entry belongs to.'),
 	regions: listOf(idOf('places')).optional().describe('Places of kind "region" that the entry lies in or joins.'),
 	places: listOf(idOf('places')).optional().describe('Cities, crossings and other places that the entry names.'),
@@ -78,8 +84,11 @@ export const factsShape = {
 	recommendations: listOf(idOf('recommendations')).optional().describe('Policy recommendations that it illustrates.'),
 	derived: listOf(
 		z.strictObject({
-			value: z.number().describe('The number that the prose gives.'),
-			from: line.describe('How it follows from the facts: "7194 m less 2215 m".'),
+			value: z
+				.number()
+				.describe('The number that the prose gives.')
+				.meta({ examples: [4979] }),
+			from: line.describe('How it follows from the facts.').meta({ examples: ['7194 m less 2215 m'] }),
 		}),
 	)
 		.optional()
@@ -87,7 +96,12 @@ export const factsShape = {
 	names: names
 		.optional()
 		.describe('Names in languages that are no locale of the site; the others are the titles of the MDX files.'),
-	nameSupplied: listOf(z.string().regex(LANGUAGE_PATTERN, 'a language code such as "zh"'))
+	nameSupplied: listOf(
+		z
+			.string()
+			.regex(LANGUAGE_PATTERN, 'a language code such as "zh"')
+			.meta({ examples: ['zh'] }),
+	)
 		.optional()
 		.describe('Languages whose title the editors supplied from standard usage, not read in a source.'),
 };

@@ -10,7 +10,8 @@ export const translationOf = z.strictObject({
 	hash: z
 		.string()
 		.regex(HASH_PATTERN, 'eight hexadecimal digits')
-		.describe('Hash of the original’s text when it was translated.'),
+		.describe('Hash of the original’s text when it was translated.')
+		.meta({ examples: ['00000000'] }),
 });
 
 /** Frontmatter of `<locale>.mdx`. Nothing else is allowed: a page's layout and scripts are not the content's to set. */

@@ -14,17 +14,32 @@ export const place = z
 			.refine((map) => Object.keys(map).length > 0, 'a place needs a name in at least one language')
 			.describe('The place’s name in each language.'),
 		variants: z
-			.array(line)
+			.array(line.meta({ examples: ['Hei-ho'] }))
 			.min(1)
 			.optional()
 			.describe('Every other spelling: pinyin, Cyrillic, transliterations, traditional characters, former names.'),
-		lat: z.number().min(-90).max(90).optional().describe('Latitude in degrees, WGS 84.'),
-		lon: z.number().min(-180).max(180).optional().describe('Longitude in degrees, WGS 84.'),
+		lat: z
+			.number()
+			.min(-90)
+			.max(90)
+			.optional()
+			.describe('Latitude in degrees, WGS 84. Comes with lon, precision and source.')
+			.meta({ examples: [50.24] }),
+		lon: z
+			.number()
+			.min(-180)
+			.max(180)
+			.optional()
+			.describe('Longitude in degrees, WGS 84.')
+			.meta({ examples: [127.49] }),
 		precision: z
 			.enum(['exact', 'approximate'])
 			.optional()
 			.describe('exact: the thing itself. approximate: a named place nearby.'),
-		positionOf: line.optional().describe('The named town whose coordinates stand in.'),
+		positionOf: line
+			.optional()
+			.describe('The named town whose coordinates stand in.')
+			.meta({ examples: ['Heihe'] }),
 		in: idOf('places').optional().describe('The place that it lies in.'),
 		pair: z.array(idOf('places')).min(1).optional().describe('The places across the border that it belongs with.'),
 		nameBasis: z

@@ -27,6 +27,11 @@ export function idOf(collection: Collection): z.ZodString {
 	return schema;
 }
 
+/** Takes a schema; returns the collection that the id it describes points at, or undefined where it describes no id. */
+export function targetOf(schema: z.ZodType): Collection | undefined {
+	return targets.get(schema)?.collection;
+}
+
 /** One id found in an entry: where it stands (keys and list indexes from the root) and what it points at. */
 export interface Reference {
 	path: (string | number)[];
@@ -40,8 +45,8 @@ export interface Reference {
  */
 export function references(schema: z.ZodType, value: unknown, path: (string | number)[] = []): Reference[] {
 	if (value === undefined || value === null) return [];
-	const target = targets.get(schema);
-	if (target) return typeof value === 'string' ? [{ path, collection: target.collection, id: value }] : [];
+	const collection = targetOf(schema);
+	if (collection) return typeof value === 'string' ? [{ path, collection, id: value }] : [];
 	if (schema instanceof z.ZodOptional || schema instanceof z.ZodDefault || schema instanceof z.ZodNullable) {
 		return references(schema.unwrap() as z.ZodType, value, path);
 	}

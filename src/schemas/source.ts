@@ -15,16 +15,28 @@ export const source = z
 			.string()
 			.regex(LANGUAGE_PATTERN, 'a language code such as "zh"')
 			.optional()
-			.describe('Language of the publication.'),
-		publisher: line.optional().describe('Who published it.'),
+			.describe('Language of the publication.')
+			.meta({ examples: ['zh'] }),
+		publisher: line
+			.optional()
+			.describe('Who published it.')
+			.meta({ examples: ['People’s Daily'] }),
 		kind: z.enum(sourceKinds).describe('What sort of publication it is.'),
 		published: isoDate.optional().describe('When it was published.'),
 		url: z
 			.url({ protocol: /^https?$/ })
 			.optional()
-			.describe('Where it was read, on its own publisher’s or another reputable host.'),
-		authors: z.array(line).min(1).optional().describe('Who wrote it.'),
-		cites: line.optional().describe('The upstream source that it names.'),
+			.describe('Where it was read, on its own publisher’s or another reputable host.')
+			.meta({ examples: ['https://example.org/page'] }),
+		authors: z
+			.array(line.meta({ examples: ['Han Qing'] }))
+			.min(1)
+			.optional()
+			.describe('Who wrote it.'),
+		cites: line
+			.optional()
+			.describe('The upstream source that it names.')
+			.meta({ examples: ['Xinhua'] }),
 		retrieved: z
 			.enum(['direct', 'reproduction'])
 			.optional()

@@ -8,7 +8,8 @@ export const LANGUAGE_PATTERN = /^[a-z]{2,3}(-[A-Z][a-z]{3})?$/;
 export const line = z
 	.string()
 	.min(1, 'must not be empty')
-	.regex(/^\S(.*\S)?$/, 'must be one line without space at either end');
+	.regex(/^\S(.*\S)?$/, 'must be one line without space at either end')
+	.meta({ examples: ['One line of text'] });
 
 /** The same text in one or more of the site's languages. A missing language shows the best one there is. */
 export const localised = z
@@ -18,4 +19,6 @@ export const localised = z
 export type Localised = z.infer<typeof localised>;
 
 /** Names by language code, also in languages that are no locale of the site. */
-export const names = z.record(z.string().regex(LANGUAGE_PATTERN, 'a language code such as "ja"'), line);
+export const names = z
+	.record(z.string().regex(LANGUAGE_PATTERN, 'a language code such as "ja"'), line)
+	.meta({ examples: [{ ja: '黒河' }] });

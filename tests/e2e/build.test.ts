@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { brokenLinks } from './links.ts';
@@ -145,5 +145,49 @@ describe('a build under a base path, with an entry in Chinese alone', () => {
 			'https://github.com/example/atlas/edit/main/src/content/projects/wusu-bridge-heixiazi/facts.yaml',
 		);
 		expect(page).toMatch(/https:\/\/github\.com\/example\/atlas\/issues\/new\?title=/);
+	});
+});
+
+describe('a build with a further locale that has an interface file and no content', () => {
+	let copy: ProjectCopy;
+	let result: { code: number | null; output: string };
+	const html = (path: string) => readFileSync(join(copy.folder, 'dist/ja', path, 'index.html'), 'utf8');
+
+	beforeAll(() => {
+		copy = copyProject();
+		const list = join(copy.folder, 'src/locales.ts');
+		writeFileSync(
+			list,
+			readFileSync(list, 'utf8').replace('\tru: {', "\tja: { label: '日本語', lang: 'ja', dir: 'ltr' },\n\tru: {"),
+		);
+		const english = JSON.parse(readFileSync('src/content/i18n/en.json', 'utf8')) as Record<string, string>;
+		writeFileSync(
+			join(copy.folder, 'src/content/i18n/ja.json'),
+			JSON.stringify({ ...english, 'site.name': '協力アトラス', 'collection.projects': 'プロジェクト' }),
+		);
+		result = copy.build();
+	});
+	afterAll(() => copy.remove());
+
+	test('succeeds and has no link that leads nowhere', () => {
+		expect(result.output).toContain('Complete!');
+		expect(result.code).toBe(0);
+		expect(brokenLinks(join(copy.folder, 'dist'), '/')).toEqual([]);
+	});
+
+	test('has every page of the other locales', () => {
+		const pages = (locale: string) =>
+			readdirSync(join(copy.folder, 'dist', locale), { recursive: true, encoding: 'utf8' }).toSorted();
+		expect(pages('ja').length).toBeGreaterThan(100);
+		expect(pages('ja')).toEqual(pages('en'));
+	});
+
+	test('shows its own interface and name, the original’s text marked, and the way to translate it', () => {
+		const page = html('projects/wusu-bridge-heixiazi');
+		expect(page).toMatch(/<html[^>]* lang="ja"/);
+		expect(page).toContain('協力アトラス');
+		expect(page).toContain('プロジェクト');
+		expect(page).toMatch(/<div class="prose"[^>]* lang="en"/);
+		expect(page).toContain('src/content/projects/wusu-bridge-heixiazi/ja.mdx');
 	});
 });

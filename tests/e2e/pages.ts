@@ -13,5 +13,6 @@ export const pageTypes = {
 	'sources overview': 'sources/',
 	'sources of a year': 'sources/2010/',
 	'page of prose': 'methodology/',
+	translations: 'translations/',
 	search: 'search/',
 } as const;

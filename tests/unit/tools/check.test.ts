@@ -1,0 +1,75 @@
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join, resolve } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { changed, sample } from '../../../src/checks/sample.ts';
+
+function run(changes: Record<string, string>, ...args: string[]) {
+	const folder = mkdtempSync(join(tmpdir(), 'atlas-check-'));
+	for (const [path, text] of Object.entries({ ...sample, ...changes })) {
+		const file = join(folder, 'src/content', path);
+		mkdirSync(dirname(file), { recursive: true });
+		writeFileSync(file, text);
+	}
+	const { status, stdout, stderr } = spawnSync(process.execPath, [resolve('tools/check.ts'), ...args], {
+		cwd: folder,
+		encoding: 'utf8',
+	});
+	return { status, stdout, stderr };
+}
+
+const bad = changed('projects/bridge/facts.yaml', 'theme: transport', 'theme: trnasport');
+
+describe('npm run check', () => {
+	it('is content with good content, and counts', () => {
+		const { status, stdout } = run({});
+		expect(status).toBe(0);
+		expect(stdout).toMatch(/^17 files, 0 errors, 0 warnings, \d+\.\d s\n$/);
+	});
+
+	it('names the problem on one line and ends with 1', () => {
+		const { status, stdout } = run(bad);
+		expect(status).toBe(1);
+		expect(stdout).toContain(
+			'src/content/projects/bridge/facts.yaml:3:3 error unknown-id  no theme "trnasport"; did you mean "transport"?\n',
+		);
+	});
+
+	it('gives JSON', () => {
+		const report = JSON.parse(run(bad, '--format', 'json').stdout) as { errors: number; problems: object[] };
+		expect(report.errors).toBe(1);
+		expect(report.problems[0]).toMatchObject({
+			file: 'src/content/projects/bridge/facts.yaml',
+			line: 3,
+			column: 3,
+			rule: 'unknown-id',
+		});
+	});
+
+	it('gives annotations for a pull request', () => {
+		expect(run(bad, '--format', 'github').stdout).toContain(
+			'::error file=src/content/projects/bridge/facts.yaml,line=3,col=3,title=unknown-id::no theme "trnasport"',
+		);
+	});
+
+	it('looks at the paths that it is given', () => {
+		expect(run(bad, 'src/content/places').status).toBe(0);
+		expect(run(bad, './src/content/projects/bridge/').status).toBe(1);
+	});
+
+	it.each([['--fromat'], ['--format', 'xml'], ['src/content/nowhere']])('ends with 2 on %s', (...args) => {
+		const { status, stderr } = run({}, ...args);
+		expect(status).toBe(2);
+		expect(stderr).not.toBe('');
+	});
+
+	it('mends what it can with --fix', () => {
+		const { status, stdout } = run(
+			changed('projects/bridge/en.mdx', 'The bridge opened', 'The bridge... opened'),
+			'--fix',
+		);
+		expect(stdout).toContain('mended  src/content/projects/bridge/en.mdx');
+		expect(status).toBe(0);
+	});
+});
