@@ -81,7 +81,7 @@ export function createCatalogue(content: Content): Catalogue {
 		},
 		title(ref, locale) {
 			if (ref.collection === 'places') {
-				const { names } = catalogue.entry('places', ref.id).facts;
+				const { names = {} } = catalogue.entry('places', ref.id).facts;
 				const language =
 					names[locale] !== undefined ? locale : (localeCodes.find((code) => names[code]) ?? Object.keys(names)[0]!);
 				return { text: names[language]!, language };
