@@ -35,7 +35,7 @@ const WIDTH = 110;
  * out with an example, or holds the known value. Throws where an optional field has no example to show.
  */
 export function yamlTemplate(schema: JsonSchema, { values = {}, languages }: TemplateOptions): string {
-	return `${fieldLines(schema, values, languages, 'blank').join('\n')}\n`;
+	return `${fieldBlocks(schema, values, languages, 'blank').join('\n\n')}\n`;
 }
 
 /** Takes text; returns it as lines of explanation. */
@@ -120,9 +120,9 @@ export function documentTemplate(schema: JsonSchema, values: Values, original?: 
 	return [
 		'---',
 		...explanation(
-			'The text follows below the second line ---, in plain Markdown. Every paragraph cites: [@source-id]. Links: [words](place:heihe).',
+			'The text goes below this block, in plain Markdown. Every paragraph cites: [@source-id]. A link: [words](place:heihe).',
 		),
-		yamlTemplate({ ...schema, properties }, { values, languages: [] }).trimEnd(),
+		...fieldLines({ ...schema, properties }, values, [], 'blank'),
 		'---',
 		'',
 	].join('\n');
@@ -138,14 +138,19 @@ const HOW_TO_FILL = [
 type Fill = 'blank' | 'example';
 
 function fieldLines(schema: JsonSchema, values: Values, languages: readonly string[], fill: Fill): string[] {
+	return fieldBlocks(schema, values, languages, fill).flatMap((block) => block.split('\n'));
+}
+
+/** Each field of a map with what explains it, the mandatory ones first. */
+function fieldBlocks(schema: JsonSchema, values: Values, languages: readonly string[], fill: Fill): string[] {
 	const mandatory = new Set(schema.required);
 	return Object.entries(schema.properties as Record<string, JsonSchema>)
 		.toSorted(([a], [b]) => Number(mandatory.has(b)) - Number(mandatory.has(a)))
-		.flatMap(([key, field]) => {
+		.map(([key, field]) => {
 			const words = `${mandatory.has(key) ? 'Mandatory' : 'Optional'}. ${field.description ?? ''} ${expectation(field)}`;
 			const used = mandatory.has(key) || values[key] !== undefined;
 			const lines = valueLines(key, field, values[key], languages, used ? fill : 'example');
-			return [...explanation(words.trim()), ...(used ? lines : lines.map((line) => OPTIONAL + line))];
+			return [...explanation(words.trim()), ...(used ? lines : lines.map((line) => OPTIONAL + line))].join('\n');
 		});
 }
 

@@ -75,21 +75,24 @@ export function citationsIn(
 	{ value = '', position }: Pick<MarkdownNode, 'value' | 'position'>,
 	source: string,
 ): CitationMatch[] {
+	if (!value.includes('[@')) return [];
 	const from = position?.start.offset ?? 0;
 	const written = [...source.slice(from, position?.end.offset).matchAll(CITATION)];
 	return [...value.matchAll(CITATION)].flatMap((match, count) => {
 		const offset = from + (written[count]?.index ?? 0);
 		if (/(?<!\\)(?:\\\\)*\\$/.test(source.slice(Math.max(0, offset - 8), offset))) return [];
 		const [whole, id = '', locator] = match;
-		const before = source.slice(0, offset);
+		const before = source.slice(from, offset);
+		const lineBreaks = before.split('\n').length - 1;
 		return [
 			{
 				source: id,
 				...(locator ? { locator } : {}),
 				index: match.index,
 				length: whole.length,
-				line: before.split('\n').length,
-				column: offset - before.lastIndexOf('\n'),
+				line: (position?.start.line ?? 1) + lineBreaks,
+				column:
+					lineBreaks === 0 ? (position?.start.column ?? 1) + before.length : before.length - before.lastIndexOf('\n'),
 			},
 		];
 	});

@@ -48,11 +48,16 @@ export function historyUrl(repository: string, path: string): string {
 	return `${repository}/commits/main/${path}`;
 }
 
-/** Takes a repository's web page, a title and a text; returns the address of a new issue that holds them. */
-export function issueUrl(repository: string, title: string, body: string): string {
-	const gitlab = /\/\/[^/]*gitlab/.test(repository);
-	const query = new URLSearchParams(gitlab ? { 'issue[title]': title, 'issue[description]': body } : { title, body });
-	return `${repository}${gitlab ? '/-' : ''}/issues/new?${query}`;
+/**
+ * Takes a repository's web page, a title and the address of a page of the site; returns the address of a new report that
+ * holds both. On GitHub it opens the form `.github/ISSUE_TEMPLATE/error-in-a-fact.yml`, whose field for the address is `page`.
+ */
+export function reportUrl(repository: string, title: string, page: string): string {
+	if (/\/\/[^/]*gitlab/.test(repository)) {
+		return `${repository}/-/issues/new?${new URLSearchParams({ 'issue[title]': title, 'issue[description]': page })}`;
+	}
+	const form = /\/\/github\.com\//.test(repository) ? { template: 'error-in-a-fact.yml', page } : { body: page };
+	return `${repository}/issues/new?${new URLSearchParams({ title, ...form })}`;
 }
 
 /**

@@ -1,4 +1,5 @@
 import { isMap, isPair, isScalar, isSeq, LineCounter, parseDocument, type Document, type Node } from 'yaml';
+import { CORE_SCHEMA, load } from 'js-yaml';
 import type { z } from 'zod';
 
 /** A place in a text, both from 1. */
@@ -21,6 +22,34 @@ export interface ParsedYaml {
  * Refuses what plain data does not need and a stranger could misuse: tags, anchors and aliases, duplicate keys.
  */
 export function parseYaml(text: string, linesAbove = 0): ParsedYaml {
+	const quick = parseQuickly(text);
+	if (!quick) return parseWithPositions(text, linesAbove);
+	let located: ParsedYaml | undefined;
+	return {
+		value: quick.value,
+		errors: [],
+		locate: (path) => (located ??= parseWithPositions(text, linesAbove)).locate(path),
+	};
+}
+
+/** What the two parsers could read differently, or what is refused: tags, anchors, aliases, directives, documents, 1_000. */
+const UNUSUAL = /(?:^|[\s[{,:])[&*!]|^(?:%|---|\.\.\.)|\d_\d/m;
+
+/**
+ * Reads plain YAML with the faster of two parsers, which knows no positions. Anything unusual and anything wrong is left
+ * to the one that does: most files are right, and of most of them no position is ever asked.
+ */
+function parseQuickly(text: string): { value: unknown } | undefined {
+	if (UNUSUAL.test(text)) return undefined;
+	try {
+		return { value: load(text, { schema: CORE_SCHEMA }) ?? null };
+	} catch {
+		return undefined;
+	}
+}
+
+/** Takes YAML text; reads it with the position of every key. */
+export function parseWithPositions(text: string, linesAbove = 0): ParsedYaml {
 	const counter = new LineCounter();
 	const document = parseDocument(text, { lineCounter: counter, uniqueKeys: true, logLevel: 'silent' });
 	const at = (offset: number): Position => {

@@ -102,35 +102,52 @@ const digits: Record<string, RegExp> = {
 	zh: /\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?/gu,
 };
 
+/** One pass for all ways to write a date; what stands first in the list is tried first. */
+const anyDate = Object.fromEntries(
+	Object.entries(datePatterns).map(([locale, patterns]) => [
+		locale,
+		new RegExp([isoDate, ...patterns].map(({ source }) => `(?:${source})`).join('|'), locale === 'ru' ? 'giu' : 'gu'),
+	]),
+);
+/** Characters behind a number that can hold its scale word. */
+const LONGEST_SCALE = 16;
+
+/** What a text must hold for there to be anything to read. */
+const quick: Record<string, RegExp> = {
+	en: /\d|(?:January|February|March|April|May|June|July|August|September|October|November|December)/u,
+	zh: /\d|[十百千万亿]/u,
+	ru: /\d/u,
+};
+
 /**
  * Takes plain text and its language; returns its numbers and dates. A number that is part of a name (Primorye-1, G10,
  * 473-ФЗ) is none.
  */
 export function quantitiesIn(text: string, locale: Locale | 'en'): Quantities {
+	if (!(quick[locale] ?? quick['en']!).test(text)) return { numbers: [], dates: [] };
 	const dates: DateInText[] = [];
 	// What has been understood is blanked out, so that no digit is read twice.
-	let rest = text;
+	let rest = text.replaceAll(anyDate[locale] ?? isoDate, (...match) => {
+		const { year = '', month = '', day = '' } = match.at(-1) as Record<string, string | undefined>;
+		const [whole, index] = [match[0] as string, match.at(-3) as number];
+		const number = monthNumber(month, locale);
+		if (!number || Number(day || 1) > 31) return whole;
+		dates.push({
+			date: [year || '????', number, day && day.padStart(2, '0')].filter(Boolean).join('-'),
+			text: whole,
+			index,
+		});
+		return '\u0001'.repeat(whole.length);
+	});
 	const take = (index: number, length: number) => {
 		rest = rest.slice(0, index) + '\u0001'.repeat(length) + rest.slice(index + length);
 	};
-	for (const pattern of [isoDate, ...(datePatterns[locale] ?? [])]) {
-		for (const match of [...rest.matchAll(pattern)]) {
-			const { year = '', month = '', day = '' } = match.groups ?? {};
-			const number = monthNumber(month, locale);
-			if (!number || Number(day || 1) > 31) continue;
-			dates.push({
-				date: [year || '????', number, day && day.padStart(2, '0')].filter(Boolean).join('-'),
-				text: match[0],
-				index: match.index,
-			});
-			take(match.index, match[0].length);
-		}
-	}
 	const numbers: NumberInText[] = locale === 'zh' ? hanNumbers(rest, take) : [];
 	for (const match of [...rest.matchAll(digits[locale] ?? digits['en']!)]) {
 		const { index } = match;
 		const before = rest.slice(Math.max(0, index - 2), index);
-		const after = rest.slice(index + match[0].length);
+		const end = index + match[0].length;
+		const after = rest.slice(end, end + LONGEST_SCALE);
 		const ordinary = match[0].replace(locale === 'ru' ? /[ \u00a0\u202f]/g : /,/g, '').replace(',', '.');
 		// The second day of a range, whose first has been read as a date.
 		if (locale === 'zh' && after.startsWith('日')) continue;
@@ -148,7 +165,7 @@ export function quantitiesIn(text: string, locale: Locale | 'en'): Quantities {
 	}
 	numbers.sort((a, b) => a.index - b.index);
 	scaleRanges(numbers, text, locale);
-	return { numbers, dates: dates.toSorted((a, b) => a.index - b.index) };
+	return { numbers, dates };
 }
 
 const between = /^\s*(?:[-–—~]|to|or|and|и|или|до|至|或|到)\s*$/u;

@@ -16,8 +16,16 @@ export interface ProseBlock {
 
 const BLOCKS = new Set(['paragraph', 'heading', 'tableCell']);
 
-/** Takes a document's file; returns its blocks of text, in order. */
-export function proseBlocks({ tree, text: source }: ContentFile): ProseBlock[] {
+/** Takes a document's file; returns its blocks of text, in order, worked out once however many rules ask. */
+export function proseBlocks(file: ContentFile): readonly ProseBlock[] {
+	let blocks = known.get(file);
+	if (!blocks) known.set(file, (blocks = readBlocks(file)));
+	return blocks;
+}
+
+const known = new WeakMap<ContentFile, readonly ProseBlock[]>();
+
+function readBlocks({ tree, text: source }: ContentFile): ProseBlock[] {
 	if (!tree) return [];
 	const blocks: ProseBlock[] = [];
 	for (const { node } of nodes(tree)) {

@@ -1,9 +1,11 @@
 import type { ContentFile, ContentOnDisk, FileRole } from '../catalogue/disk.ts';
 import type { Problem } from '../catalogue/problem.ts';
 import { isLocale, type Locale } from '../locales.ts';
-import type { MarkdownNode } from '../catalogue/prose.ts';
+import { proseReferences, type MarkdownNode, type ProseReferences } from '../catalogue/prose.ts';
 import type { Position } from '../catalogue/yaml.ts';
-import type { Evidence } from '../schemas/evidence.ts';
+import { factsSchemas } from '../schemas/collections.ts';
+import { evidence, type Evidence } from '../schemas/evidence.ts';
+import { references, type Reference } from '../schemas/references.ts';
 import type { Facts } from '../schemas/facts.ts';
 import type { Frontmatter } from '../schemas/frontmatter.ts';
 import type { Source } from '../schemas/source.ts';
@@ -87,4 +89,29 @@ export function* localisedTexts(
 			else yield* localisedTexts(item, [...path, key]);
 		}
 	}
+}
+
+/** Takes a file; returns the references in its facts or evidence, worked out once however many rules ask. */
+export function referencesOf(file: ContentFile): readonly Reference[] {
+	return remembered(referencesByFile, file, () => {
+		const { role, yaml } = file;
+		if (!yaml || (role.kind !== 'facts' && role.kind !== 'evidence')) return [];
+		return references(role.kind === 'facts' ? factsSchemas[role.collection] : evidence, yaml.value);
+	});
+}
+
+/** Takes a document's file; returns its citations and entry links, worked out once however many rules ask. */
+export function proseReferencesOf(file: ContentFile): ProseReferences {
+	return remembered(proseByFile, file, () =>
+		file.tree ? proseReferences(file.tree, file.text) : { citations: [], links: [] },
+	);
+}
+
+const referencesByFile = new WeakMap<ContentFile, readonly Reference[]>();
+const proseByFile = new WeakMap<ContentFile, ProseReferences>();
+
+function remembered<T>(known: WeakMap<ContentFile, T>, file: ContentFile, make: () => T): T {
+	let value = known.get(file);
+	if (value === undefined) known.set(file, (value = make()));
+	return value;
 }

@@ -12,7 +12,9 @@ const programme = z
 				'confirmed: read in the text of the Programme. reported: a source says that it is listed; the note says how closely. related: no source says so; no source, no note.',
 			),
 		theme: idOf('themes').describe('The chapter of the Programme that the project belongs to.'),
-		source: idOf('sources').optional().describe('Who says that the Programme lists it. Needed with confirmed and reported.'),
+		source: idOf('sources')
+			.optional()
+			.describe('Who says that the Programme lists it. Needed with confirmed and reported.'),
 		note: localised.optional().describe('How closely the source ties it to the Programme. Needed with reported.'),
 	})
 	.superRefine((value, context) => {

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { createCatalogue } from '../../src/catalogue/catalogue.ts';
 import { formatProblem } from '../../src/catalogue/problem.ts';
+import { parseWithPositions } from '../../src/catalogue/yaml.ts';
 import { positionedRegions } from './regions.ts';
 import { checkContent } from '../../src/checks/check.ts';
 import { localeCodes, locales } from '../../src/locales.ts';
@@ -15,6 +16,13 @@ describe('all real content', () => {
 	test('has no error', () => {
 		expect(files.length).toBeGreaterThan(500);
 		expect(problems.filter(({ severity }) => severity === 'error').map(formatProblem)).toEqual([]);
+	});
+
+	test('is read alike by the fast YAML parser and by the one that knows positions', () => {
+		for (const { path, text, role, yaml } of files) {
+			if (!yaml || role.kind === 'document') continue;
+			expect(parseWithPositions(text).value, path).toEqual(yaml.value);
+		}
 	});
 
 	test('every source is cited by an entry or a page', () => {

@@ -1,10 +1,7 @@
 import type { Problem } from '../../catalogue/problem.ts';
 import type { Rule } from '../rule.ts';
 import { changed } from '../sample.ts';
-import { factsSchemas } from '../../schemas/collections.ts';
-import { evidence } from '../../schemas/evidence.ts';
-import { references } from '../../schemas/references.ts';
-import { evidenceFiles, factsFiles, reporter } from '../walk.ts';
+import { evidenceFiles, factsFiles, referencesOf, reporter } from '../walk.ts';
 
 /** A list names each thing once. */
 export const duplicateItem: Rule = {
@@ -20,10 +17,10 @@ export const duplicateItem: Rule = {
 	},
 	check(disk) {
 		const problems: Problem[] = [];
-		for (const { file, role, data, at } of factsFiles(disk)) {
+		for (const { file, data, at } of factsFiles(disk)) {
 			const report = reporter(this, file, problems);
 			const seen = new Set<string>();
-			for (const { path, id } of references(factsSchemas[role.collection], data)) {
+			for (const { path, id } of referencesOf(file)) {
 				// Only lists of ids: two events may well have one source.
 				if (typeof path.at(-1) !== 'number') continue;
 				const key = `${path.slice(0, -1).join('.')} ${id}`;
@@ -38,7 +35,7 @@ export const duplicateItem: Rule = {
 			}
 		}
 		for (const { file, data, at } of evidenceFiles(disk)) {
-			for (const { path, id } of references(evidence, data)) {
+			for (const { path, id } of referencesOf(file)) {
 				const claim = data[path[0] as number];
 				if (path[1] === 'also' && (claim?.source === id || claim!.also!.indexOf(id) < (path[2] as number))) {
 					reporter(this, file, problems)(at(path), `"${id}" is named twice for this claim; remove one`);

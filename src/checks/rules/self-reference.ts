@@ -1,9 +1,7 @@
 import type { Problem } from '../../catalogue/problem.ts';
 import type { Rule } from '../rule.ts';
 import { changed } from '../sample.ts';
-import { factsSchemas } from '../../schemas/collections.ts';
-import { references } from '../../schemas/references.ts';
-import { factsFiles, reporter } from '../walk.ts';
+import { factsFiles, referencesOf, reporter } from '../walk.ts';
 
 /** An entry does not name itself. */
 export const selfReference: Rule = {
@@ -19,8 +17,8 @@ export const selfReference: Rule = {
 	},
 	check(disk) {
 		const problems: Problem[] = [];
-		for (const { file, role, data, at } of factsFiles(disk)) {
-			for (const { path, collection, id } of references(factsSchemas[role.collection], data)) {
+		for (const { file, role, at } of factsFiles(disk)) {
+			for (const { path, collection, id } of referencesOf(file)) {
 				if (collection === role.collection && id === role.id)
 					reporter(this, file, problems)(at(path), `"${id}" is this entry itself; remove it`);
 			}

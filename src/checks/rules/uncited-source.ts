@@ -1,11 +1,7 @@
 import type { Problem } from '../../catalogue/problem.ts';
 import type { Rule } from '../rule.ts';
-import { factsSchemas } from '../../schemas/collections.ts';
-import { evidence } from '../../schemas/evidence.ts';
-import { references } from '../../schemas/references.ts';
-import { proseReferences } from '../../catalogue/prose.ts';
 import { changed, sample } from '../sample.ts';
-import { reporter } from '../walk.ts';
+import { proseReferencesOf, referencesOf, reporter } from '../walk.ts';
 
 /** Every source is cited by something. */
 export const uncitedSource: Rule = {
@@ -18,16 +14,11 @@ export const uncitedSource: Rule = {
 	},
 	check({ files }) {
 		const cited = new Set<string>();
-		for (const { role, yaml, tree, text } of files) {
-			if (yaml && role.kind === 'facts')
-				for (const { collection, id } of references(factsSchemas[role.collection], yaml.value))
-					if (collection === 'sources') cited.add(id);
-			if (yaml && role.kind === 'evidence') for (const { id } of references(evidence, yaml.value)) cited.add(id);
-			if (tree) {
-				const { citations, links } = proseReferences(tree, text);
-				for (const { source } of citations) cited.add(source);
-				for (const { collection, id } of links) if (collection === 'sources') cited.add(id);
-			}
+		for (const file of files) {
+			for (const { collection, id } of referencesOf(file)) if (collection === 'sources') cited.add(id);
+			const { citations, links } = proseReferencesOf(file);
+			for (const { source } of citations) cited.add(source);
+			for (const { collection, id } of links) if (collection === 'sources') cited.add(id);
 		}
 		const problems: Problem[] = [];
 		for (const file of files) {

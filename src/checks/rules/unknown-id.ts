@@ -1,13 +1,11 @@
 import type { ContentOnDisk } from '../../catalogue/disk.ts';
-import { proseReferences } from '../../catalogue/prose.ts';
 import type { Problem } from '../../catalogue/problem.ts';
 import type { Position } from '../../catalogue/yaml.ts';
-import { factsSchemas } from '../../schemas/collections.ts';
-import { evidence } from '../../schemas/evidence.ts';
-import { references, type Collection } from '../../schemas/references.ts';
+import type { Collection } from '../../schemas/references.ts';
 import { nearest } from '../nearest.ts';
 import type { Rule } from '../rule.ts';
 import { changed } from '../sample.ts';
+import { proseReferencesOf, referencesOf } from '../walk.ts';
 
 const nouns: Record<Collection, string> = {
 	projects: 'project',
@@ -36,12 +34,12 @@ export const unknownId: Rule = {
 	},
 	check(disk) {
 		const problems: Problem[] = [];
-		const test = (file: string, collection: Collection, id: string, at: Position) => {
+		const test = (file: string, collection: Collection, id: string, at: () => Position) => {
 			if (disk.content[collection].has(id)) return;
 			const noun = nouns[collection];
 			const guess = nearest(id, disk.content[collection].keys());
 			const hint = guess ? `did you mean "${guess}"?` : `add it to src/content/${collection}/ first`;
-			problems.push({ file, ...at, severity: 'error', rule: 'unknown-id', message: `no ${noun} "${id}"; ${hint}` });
+			problems.push({ file, ...at(), severity: 'error', rule: 'unknown-id', message: `no ${noun} "${id}"; ${hint}` });
 		};
 		for (const { file, collection, id, at } of usedIds(disk)) test(file, collection, id, at);
 		return problems;
@@ -52,21 +50,17 @@ interface UsedId {
 	file: string;
 	collection: Collection;
 	id: string;
-	at: Position;
+	at(): Position;
 }
 
 function* usedIds({ files }: ContentOnDisk): Generator<UsedId> {
-	for (const { path: file, role, text, tree, yaml } of files) {
-		if ((role.kind === 'facts' || role.kind === 'evidence') && yaml) {
-			const schema = role.kind === 'facts' ? factsSchemas[role.collection] : evidence;
-			for (const { path, collection, id } of references(schema, yaml.value)) {
-				yield { file, collection, id, at: yaml.locate(path) };
-			}
-		} else if (role.kind === 'document' && tree) {
-			const { citations, links } = proseReferences(tree, text);
-			for (const { source, line, column } of citations)
-				yield { file, collection: 'sources', id: source, at: { line, column } };
-			for (const { collection, id, line, column } of links) yield { file, collection, id, at: { line, column } };
-		}
+	for (const file of files) {
+		for (const { path, collection, id } of referencesOf(file))
+			yield { file: file.path, collection, id, at: () => file.yaml!.locate(path) };
+		const { citations, links } = proseReferencesOf(file);
+		for (const { source, line, column } of citations)
+			yield { file: file.path, collection: 'sources', id: source, at: () => ({ line, column }) };
+		for (const { collection, id, line, column } of links)
+			yield { file: file.path, collection, id, at: () => ({ line, column }) };
 	}
 }

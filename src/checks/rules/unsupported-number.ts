@@ -3,7 +3,7 @@ import { proseBlocks } from '../prose-blocks.ts';
 import { quantitiesIn } from '../numbers.ts';
 import type { Rule } from '../rule.ts';
 import { changed } from '../sample.ts';
-import { supportOf } from '../support.ts';
+import { supportOf, type Support } from '../support.ts';
 import { documentFiles, reporter } from '../walk.ts';
 
 /** A number or a date in an entry's text stands in its facts or in its evidence. */
@@ -35,10 +35,13 @@ export const unsupportedNumber: Rule = {
 	},
 	check(disk) {
 		const problems: Problem[] = [];
+		const supports = new Map<string, Support>();
 		for (const { file, role, data, at } of documentFiles(disk)) {
 			if (role.collection === 'pages') continue;
 			const { collection, id, locale } = role;
-			const support = supportOf(disk, collection, id);
+			const key = `${collection}/${id}`;
+			const support = supports.get(key) ?? supportOf(disk, collection, id);
+			supports.set(key, support);
 			const report = reporter(this, file, problems);
 			const test = (text: string, where: (index: number) => { line: number; column: number }) => {
 				const { numbers, dates } = quantitiesIn(text, locale);

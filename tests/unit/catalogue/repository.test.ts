@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import {
 	editUrl,
-	issueUrl,
+	reportUrl,
 	lastCommits,
 	newFileUrl,
 	repositoryUrl,
@@ -116,26 +116,34 @@ describe('newFileUrl', () => {
 	});
 });
 
-describe('issueUrl', () => {
+describe('reportUrl', () => {
 	const parametersOf = (repository: string) => {
-		const url = new URL(issueUrl(repository, 'Мост & путь', 'One\nTwo'));
+		const url = new URL(reportUrl(repository, 'Мост & путь', 'https://a.example/ru/x/'));
 		return [url.origin + url.pathname, ...url.searchParams];
 	};
 
-	it('on GitHub and Codeberg holds title and body', () => {
-		const parameters = [
+	it('on GitHub opens the form for errors, filled in', () => {
+		expect(parametersOf(github)).toEqual([
+			`${github}/issues/new`,
 			['title', 'Мост & путь'],
-			['body', 'One\nTwo'],
-		];
-		expect(parametersOf(github)).toEqual([`${github}/issues/new`, ...parameters]);
-		expect(parametersOf(codeberg)).toEqual([`${codeberg}/issues/new`, ...parameters]);
+			['template', 'error-in-a-fact.yml'],
+			['page', 'https://a.example/ru/x/'],
+		]);
+	});
+
+	it('on Codeberg holds title and body', () => {
+		expect(parametersOf(codeberg)).toEqual([
+			`${codeberg}/issues/new`,
+			['title', 'Мост & путь'],
+			['body', 'https://a.example/ru/x/'],
+		]);
 	});
 
 	it('on GitLab holds them under its own names', () => {
 		expect(parametersOf(gitlab)).toEqual([
 			`${gitlab}/-/issues/new`,
 			['issue[title]', 'Мост & путь'],
-			['issue[description]', 'One\nTwo'],
+			['issue[description]', 'https://a.example/ru/x/'],
 		]);
 	});
 });
