@@ -1,9 +1,11 @@
-import { writeFileSync } from 'node:fs';
+import { existsSync, writeFileSync } from 'node:fs';
 import { parseArgs, styleText } from 'node:util';
 import type { ContentOnDisk } from '../src/catalogue/disk.ts';
 import { formatProblem, type Problem } from '../src/catalogue/problem.ts';
 import { checkContent, hasErrors } from '../src/checks/check.ts';
 import { fixTypography } from '../src/checks/fix.ts';
+import { schemaFiles } from './stale-schemas.ts';
+import { SCHEMA_DIR } from './templates.ts';
 
 const usage = `Checks every rule of the content, without building the site. docs/rules.md explains the rules.
 
@@ -43,7 +45,7 @@ function main(): void {
 		process.exitCode = 2;
 		return;
 	}
-	const problems = disk.problems.filter(({ file }) => wanted(file, options.paths));
+	const problems = [...staleSchemas(), ...disk.problems].filter(({ file }) => wanted(file, options.paths));
 	print(options.format, disk, problems, performance.now() - started);
 	process.exitCode = hasErrors(problems) ? 1 : 0;
 }
@@ -70,6 +72,20 @@ function readArguments(): { paths: string[]; format: Format; fix: boolean } | un
 		process.exitCode = 2;
 		return undefined;
 	}
+}
+
+/** The JSON Schemas that editors read must say what the schemas say. A folder without them is not this project. */
+function staleSchemas(): Problem[] {
+	if (!existsSync(SCHEMA_DIR)) return [];
+	const { stale, left } = schemaFiles();
+	return [...stale, ...left].map((file) => ({
+		file,
+		line: 1,
+		column: 1,
+		severity: 'error',
+		rule: 'stale-schema',
+		message: 'not what src/schemas/ says; run: npm run schemas',
+	}));
 }
 
 function wanted(file: string, paths: readonly string[]): boolean {
