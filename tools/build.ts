@@ -7,14 +7,23 @@ const OLD = 'dist.old';
 
 rmSync(NEXT, { recursive: true, force: true });
 rmSync(OLD, { recursive: true, force: true });
-try {
-	await build({ outDir: `./${NEXT}` });
-} catch (error) {
+if (await built()) {
+	if (existsSync('dist')) renameSync('dist', OLD);
+	renameSync(NEXT, 'dist');
+	rmSync(OLD, { recursive: true, force: true });
+} else {
 	rmSync(NEXT, { recursive: true, force: true });
-	console.error(`\n${error instanceof Error ? error.message : String(error)}`);
 	console.error('The build failed; dist/ is as it was.');
-	process.exit(1);
+	// Not process.exit: it would cut off what a pipe has not taken yet.
+	process.exitCode = 1;
 }
-if (existsSync('dist')) renameSync('dist', OLD);
-renameSync(NEXT, 'dist');
-rmSync(OLD, { recursive: true, force: true });
+
+async function built(): Promise<boolean> {
+	try {
+		await build({ outDir: `./${NEXT}` });
+		return true;
+	} catch (error) {
+		console.error(`\n${error instanceof Error ? error.message : String(error)}`);
+		return false;
+	}
+}

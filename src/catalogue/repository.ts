@@ -56,7 +56,9 @@ export function reportUrl(repository: string, title: string, page: string): stri
 	if (/\/\/[^/]*gitlab/.test(repository)) {
 		return `${repository}/-/issues/new?${new URLSearchParams({ 'issue[title]': title, 'issue[description]': page })}`;
 	}
-	const form: Record<string, string> = /\/\/github\.com\//.test(repository) ? { template: 'error-in-a-fact.yml', page } : { body: page };
+	const form: Record<string, string> = /\/\/github\.com\//.test(repository)
+		? { template: 'error-in-a-fact.yml', page }
+		: { body: page };
 	return `${repository}/issues/new?${new URLSearchParams({ title, ...form })}`;
 }
 

@@ -32,8 +32,8 @@ export function parseYaml(text: string, linesAbove = 0): ParsedYaml {
 	};
 }
 
-/** What the two parsers could read differently, or what is refused: tags, anchors, aliases, directives, documents, 1_000. */
-const UNUSUAL = /(?:^|[\s[{,:])[&*!]|^(?:%|---|\.\.\.)|\d_\d/m;
+/** What the two parsers could read differently, or what is refused: tags, anchors, aliases, keys that are no text, directives, documents, 1_000. */
+const UNUSUAL = /(?:^|[\s[{,:])[&*!]|(?:^|[\s[{,])\?\s|[{,]\s*[[{][^\n]*[\]}]\s*:|^(?:%|---|\.\.\.)|\d_\d|__proto__/m;
 
 /**
  * Reads plain YAML with the faster of two parsers, which knows no positions. Anything unusual and anything wrong is left
@@ -76,10 +76,13 @@ export function parseWithPositions(text: string, linesAbove = 0): ParsedYaml {
 
 function forbidden(document: Document): { offset: number; message: string }[] {
 	const found: { offset: number; message: string }[] = [];
-	const visit = (node: unknown): void => {
+	const visit = (node: unknown, keyOffset?: number): void => {
 		if (isPair(node)) {
-			visit(node.key);
-			visit(node.value);
+			const offset = (node.key as Node | null)?.range?.[0] ?? keyOffset ?? 0;
+			if (!isScalar(node.key)) found.push({ offset, message: 'a key must be plain text' });
+			else if (node.key.value === '__proto__') found.push({ offset, message: 'the key __proto__ is not allowed' });
+			visit(node.key, offset);
+			visit(node.value, offset);
 			return;
 		}
 		const { tag, anchor, range, source } = (node ?? {}) as {
@@ -90,9 +93,11 @@ function forbidden(document: Document): { offset: number; message: string }[] {
 		};
 		const offset = range?.[0] ?? 0;
 		if (isAliasNode(node)) found.push({ offset, message: `aliases (*${source}) are not allowed; write the value out` });
-		else if (anchor) found.push({ offset, message: `anchors (&${anchor}) are not allowed; write the value out` });
-		else if (tag) found.push({ offset, message: `tags (${tag}) are not allowed` });
-		if (isMap(node) || isSeq(node)) node.items.forEach(visit);
+		// The anchor of a list stands on the line of its key, not on that of its first item.
+		else if (anchor)
+			found.push({ offset: keyOffset ?? offset, message: `anchors (&${anchor}) are not allowed; write the value out` });
+		else if (tag) found.push({ offset: keyOffset ?? offset, message: `tags (${tag}) are not allowed` });
+		if (isMap(node) || isSeq(node)) for (const item of node.items) visit(item);
 	};
 	visit(document.contents);
 	return found;

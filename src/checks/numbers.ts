@@ -77,7 +77,7 @@ const isoDate = /(?<![\d-])(?<year>\d{4})-(?<month>\d{2})(?:-(?<day>\d{2}))?(?![
 const scales: Record<string, [RegExp, number][]> = {
 	en: [
 		[/^[ \u00a0-]?(?:thousand)\b/iu, 1e3],
-		[/^[ \u00a0-]?(?:million|mln|m\.)\b/iu, 1e6],
+		[/^[ \u00a0-]?(?:million|mln)\b/iu, 1e6],
 		[/^[ \u00a0-]?(?:billion|bn)\b/iu, 1e9],
 		[/^[ \u00a0-]?(?:trillion)\b/iu, 1e12],
 	],

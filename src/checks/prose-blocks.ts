@@ -42,6 +42,8 @@ function readBlocks({ tree, text: source }: ContentFile): ProseBlock[] {
 			// Same length, so that an index still says where it stands.
 			for (const { index, length } of found)
 				value = value.slice(0, index) + '\u0000'.repeat(length) + value.slice(index + length);
+			// What is meant for a citation and is none has a rule of its own.
+			value = value.replace(/[[(（【［〔]@[^\])）】］〕\n]*[\])）】］〕]/g, (whole) => '\u0000'.repeat(whole.length));
 			parts.push({ text: value, node: inner });
 		}
 		const start = node.position?.start ?? { line: 1, column: 1 };

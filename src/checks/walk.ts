@@ -115,3 +115,25 @@ function remembered<T>(known: WeakMap<ContentFile, T>, file: ContentFile, make: 
 	if (value === undefined) known.set(file, (value = make()));
 	return value;
 }
+
+/** Takes the files of the content; returns which texts there are, also those that could not be read, as `collection/id/locale`. */
+export function textsPresent(files: readonly ContentFile[]): Set<string> {
+	return new Set(
+		files.flatMap(({ role }) => (role.kind === 'document' ? [`${role.collection}/${role.id}/${role.locale}`] : [])),
+	);
+}
+
+/** Takes a value of YAML; yields every text in it, keys included, with its path. */
+export function* textsOf(
+	value: unknown,
+	path: (string | number)[] = [],
+): Generator<{ path: (string | number)[]; text: string }> {
+	if (typeof value === 'string') yield { path, text: value };
+	else if (Array.isArray(value)) for (const [index, item] of value.entries()) yield* textsOf(item, [...path, index]);
+	else if (typeof value === 'object' && value !== null) {
+		for (const [key, item] of Object.entries(value)) {
+			yield { path: [...path, key], text: key };
+			yield* textsOf(item, [...path, key]);
+		}
+	}
+}

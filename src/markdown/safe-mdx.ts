@@ -49,10 +49,14 @@ function objection(node: MarkdownNode): string | undefined {
 			return `images are not allowed (${node.url ?? 'by reference'}): the address could name a file that the build would run`;
 		case 'definition':
 			return `link definitions are not allowed (${node.url}); write the link in place: [text](address)`;
-		case 'link':
-			return plainLink.test(node.url ?? '')
-				? undefined
-				: `a link must begin with https:, mailto:, # or an entry scheme such as project:, found "${node.url}"`;
+		case 'link': {
+			const url = node.url ?? '';
+			if (!plainLink.test(url))
+				return `a link must begin with https:, mailto:, # or an entry scheme such as project:, found "${url}"`;
+			return /^https?:\/\/[^/?#]*@/.test(url)
+				? `what stands before @ in "${url}" disguises its host; leave it out`
+				: undefined;
+		}
 		default:
 			return undefined;
 	}

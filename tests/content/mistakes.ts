@@ -46,7 +46,7 @@ export function readMistakes(): Mistake[] {
 	return readdirSync(FOLDER)
 		.toSorted()
 		.flatMap((name) =>
-			(parse(readFileSync(join(FOLDER, name), 'utf8')) as Mistake[]).map((mistake) => ({
+			(parse(readFileSync(join(FOLDER, name), 'utf8')) as Omit<Mistake, 'group'>[]).map((mistake) => ({
 				group: name.replace('.yaml', ''),
 				...mistake,
 			})),

@@ -40,7 +40,7 @@ export const deadAnchor: Rule = {
 				const url = node.url ?? '';
 				const target = url.startsWith('#') ? { ...role, fragment: url } : entryLink(url);
 				if (!target?.fragment || target.collection === 'sources') continue;
-				const anchor = decodeURIComponent(target.fragment.slice(1));
+				const anchor = decoded(target.fragment.slice(1));
 				if (sections.has(anchor) || headings(disk, target.collection, target.id).has(anchor)) continue;
 				const { line, column } = node.position?.start ?? { line: 1, column: 1 };
 				reporter(
@@ -76,4 +76,13 @@ function headings({ files }: ContentOnDisk, collection: string, id: string): Set
 		}
 	}
 	return found;
+}
+
+function decoded(fragment: string): string {
+	try {
+		return decodeURIComponent(fragment);
+	} catch {
+		// A broken escape is no anchor of anything.
+		return fragment;
+	}
 }

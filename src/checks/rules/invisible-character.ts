@@ -1,11 +1,11 @@
 import type { Problem } from '../../catalogue/problem.ts';
 import type { Rule } from '../rule.ts';
 import { changed } from '../sample.ts';
-import { nodes, positionAt, reporter } from '../walk.ts';
+import { nodes, positionAt, reporter, textsOf } from '../walk.ts';
 
 /** Control characters, soft hyphens, zero-width and direction-changing characters, tags, variation selectors, fillers. */
 const invisible =
-	/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b-\u200f\u2028-\u202e\u2060-\u206f\u3164\ufe00-\ufe0f\ufeff\uffa0\ufff0-\uffff\u{e0000}-\u{e0fff}]/gu;
+	/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b-\u200f\u2028-\u202e\u2060-\u206f\u2800\u3164\ufe00-\ufe0f\ufeff\uffa0\ufff0-\uffff\u{e0000}-\u{e0fff}]/gu;
 const entity =
 	/&(?:#x?[\da-f]+|zwj|zwnj|lrm|rlm|shy|ZeroWidthSpace|NoBreak|InvisibleTimes|InvisibleComma|ApplyFunction);/giu;
 
@@ -30,9 +30,13 @@ export const invisibleCharacter: Rule = {
 			for (const match of file.text.matchAll(invisible)) {
 				report(positionAt(file.text, match.index), `invisible character ${codePoint(match[0])}; remove it`);
 			}
-			for (const match of file.text.matchAll(/\\u(?:200[b-f]|202[a-e]|2060|206[0-9a-f]|feff|00ad)/giu)) {
-				if (file.role.kind !== 'document')
-					report(positionAt(file.text, match.index), `invisible character ${match[0]}; remove it`);
+			// An escape in quotes hides a character from the text of the file.
+			if (file.yaml && /\\[uUxNLP_]/.test(file.text)) {
+				for (const { path, text } of textsOf(file.yaml.value)) {
+					const found = text.match(invisible)?.[0];
+					if (found && !file.text.includes(found))
+						report(file.yaml.locate(path), `invisible character ${codePoint(found)}, written as an escape; remove it`);
+				}
 			}
 			if (!file.tree) continue;
 			for (const { node } of nodes(file.tree)) {

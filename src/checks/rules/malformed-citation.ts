@@ -27,10 +27,13 @@ export const malformedCitation: Rule = {
 				const inLink = parents.some(({ type }) => type === 'link');
 				const from = node.position?.start.offset ?? 0;
 				const source = file.text.slice(from, node.position?.end.offset);
+				for (const match of source.matchAll(/[(（【［〔]@[a-z0-9-]+[^)）】］〕\n]*[)）】］〕]/g)) {
+					report(positionAt(file.text, from + match.index), `${match[0]} is no citation; write [@source-id]`);
+				}
 				for (const match of source.matchAll(/(?<!\\)\[([^\]\n]*)\]/g)) {
 					const [whole, inner = ''] = match;
 					const at = positionAt(file.text, from + match.index);
-					const wellFormed = /^@[a-z0-9]+(?:-[a-z0-9]+)*(?:, [^\s,][^\]]*)?$/.test(inner);
+					const wellFormed = /^@[a-z0-9]+(?:-[a-z0-9]+)*(?:, [^\s,@][^\]@]*)?$/.test(inner);
 					if (wellFormed && inLink) report(at, `${whole} stands within a link; set it behind the link`);
 					else if (!wellFormed && (inner.includes('@') || disk.content.sources.has(inner.trim()))) {
 						report(at, `${whole} is no citation; write [@source-id] or [@source-id, p. 3]`);

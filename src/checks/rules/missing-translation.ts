@@ -4,7 +4,7 @@ import { entryCollections } from '../../schemas/references.ts';
 import type { Problem } from '../../catalogue/problem.ts';
 import type { Rule } from '../rule.ts';
 import { sample } from '../sample.ts';
-import { reporter } from '../walk.ts';
+import { reporter, textsPresent } from '../walk.ts';
 
 /** An entry that has a text in one language should have it in every one. Places need none. */
 export const missingTranslation: Rule = {
@@ -20,15 +20,17 @@ export const missingTranslation: Rule = {
 		],
 		good: [{}],
 	},
-	check({ content }) {
+	check({ content, files }) {
 		const problems: Problem[] = [];
+		const present = textsPresent(files);
 		for (const collection of [...entryCollections, 'pages'] as const) {
-			for (const { id, documents } of content[collection].values()) {
-				const present = localeCodes.filter((locale) => documents[locale]);
-				if (present.length === 0) continue;
+			for (const id of content[collection].keys()) {
+				const has = (locale: string) => present.has(`${collection}/${id}/${locale}`);
+				const first = localeCodes.find(has);
+				if (!first) continue;
 				for (const locale of localeCodes) {
-					if (documents[locale]) continue;
-					const path = `${CONTENT_DIR}/${collection}/${id}/${present[0]}.mdx`;
+					if (has(locale)) continue;
+					const path = `${CONTENT_DIR}/${collection}/${id}/${first}.mdx`;
 					reporter(
 						this,
 						{ path },

@@ -1,7 +1,7 @@
 import type { Problem } from '../../catalogue/problem.ts';
 import type { Rule } from '../rule.ts';
 import { changed } from '../sample.ts';
-import { reporter } from '../walk.ts';
+import { reporter, textsPresent } from '../walk.ts';
 
 /** A translation names an original that is there. */
 export const translationOriginal: Rule = {
@@ -14,6 +14,7 @@ export const translationOriginal: Rule = {
 	},
 	check({ content, files }) {
 		const problems: Problem[] = [];
+		const present = textsPresent(files);
 		for (const { path: file, role, yaml } of files) {
 			if (role.kind !== 'document') continue;
 			const documents = content[role.collection].get(role.id)?.documents ?? {};
@@ -23,7 +24,7 @@ export const translationOriginal: Rule = {
 			const report = reporter(this, { path: file }, problems);
 			if (of.locale === role.locale)
 				report(at, 'a text cannot be its own translation; name the language of the original');
-			else if (!documents[of.locale])
+			else if (!present.has(`${role.collection}/${role.id}/${of.locale}`))
 				report(at, `there is no ${of.locale}.mdx to be the original; name another or leave translationOf out`);
 		}
 		return problems;

@@ -1,7 +1,7 @@
 import type { ContentOnDisk } from '../../catalogue/disk.ts';
 import type { Problem } from '../../catalogue/problem.ts';
 import type { Position } from '../../catalogue/yaml.ts';
-import type { Collection } from '../../schemas/references.ts';
+import { ID_PATTERN, type Collection } from '../../schemas/references.ts';
 import { nearest } from '../nearest.ts';
 import type { Rule } from '../rule.ts';
 import { changed } from '../sample.ts';
@@ -55,8 +55,10 @@ interface UsedId {
 
 function* usedIds({ files }: ContentOnDisk): Generator<UsedId> {
 	for (const file of files) {
-		for (const { path, collection, id } of referencesOf(file))
-			yield { file: file.path, collection, id, at: () => file.yaml!.locate(path) };
+		for (const { path, collection, id } of referencesOf(file)) {
+			// What cannot be an id is named by the schema.
+			if (ID_PATTERN.test(id)) yield { file: file.path, collection, id, at: () => file.yaml!.locate(path) };
+		}
 		const { citations, links } = proseReferencesOf(file);
 		for (const { source, line, column } of citations)
 			yield { file: file.path, collection: 'sources', id: source, at: () => ({ line, column }) };

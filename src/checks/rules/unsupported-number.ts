@@ -36,10 +36,19 @@ export const unsupportedNumber: Rule = {
 	check(disk) {
 		const problems: Problem[] = [];
 		const supports = new Map<string, Support>();
+		// Facts that could not be read hold nothing: every number would seem to be without support.
+		const unread = new Set(
+			disk.files.flatMap(({ role, data }) =>
+				(role.kind === 'facts' || role.kind === 'evidence') && data === undefined
+					? [`${role.collection}/${role.id}`]
+					: [],
+			),
+		);
 		for (const { file, role, data, at } of documentFiles(disk)) {
 			if (role.collection === 'pages') continue;
 			const { collection, id, locale } = role;
 			const key = `${collection}/${id}`;
+			if (unread.has(key)) continue;
 			const support = supports.get(key) ?? supportOf(disk, collection, id);
 			supports.set(key, support);
 			const report = reporter(this, file, problems);
