@@ -79,10 +79,10 @@ describe('parseYaml', () => {
 		expect(errorsOf('a: 1\n---\nb: 2\n')).not.toEqual([]);
 	});
 
-	it('makes no prototype of a key', () => {
-		const value = parseYaml('__proto__: {polluted: true}').value as object;
-		expect(Object.keys(value)).toEqual(['__proto__']);
-		expect(Object.getPrototypeOf(value)).toBe(Object.prototype);
+	it('refuses a key that would be a prototype, and one that is no text', () => {
+		expect(errorsOf('__proto__: {polluted: true}')).toHaveLength(1);
+		expect(errorsOf('? [a, b]\n: 1\n')).toHaveLength(1);
+		expect(({} as { polluted?: boolean }).polluted).toBeUndefined();
 	});
 });
 
