@@ -19,6 +19,7 @@ export function supportOf({ content }: ContentOnDisk, collection: EntryCollectio
 	const entry = content[collection].get(id);
 	const numbers = new Set<number>();
 	const dates = new Set<string>();
+	const unread: [text: string, language: string][] = [];
 	const addDate = (date: string | undefined) => {
 		if (date !== undefined) dates.add(date);
 	};
@@ -33,7 +34,10 @@ export function supportOf({ content }: ContentOnDisk, collection: EntryCollectio
 		if (locale === 'en') for (const value of spelledNumbers(text)) numbers.add(value);
 	};
 	const addMap = (map: Partial<Record<string, string>> | undefined) => {
-		for (const [language, text] of Object.entries(map ?? {})) if (text !== undefined) addText(text, language);
+		// The languages of one map mostly say the same: the others are read when a number is not found without them.
+		const [first, ...others] = Object.entries(map ?? {});
+		if (first?.[1] !== undefined) addText(first[1], first[0]);
+		for (const [language, text] of others) if (text !== undefined) unread.push([text, language]);
 	};
 	if (entry) {
 		const { facts, evidence, documents } = entry;
@@ -62,20 +66,34 @@ export function supportOf({ content }: ContentOnDisk, collection: EntryCollectio
 		];
 		for (const source of cited) addDate(content.sources.get(source)?.published);
 	}
-	for (const date of dates) numbers.add(Number(date.slice(0, 4)));
+	const addYears = () => {
+		for (const date of dates) numbers.add(Number(date.slice(0, 4)));
+	};
+	addYears();
+	/** Takes a test; applies it, and once more with what has not been read yet. */
+	const either = (test: () => boolean): boolean => {
+		const found = test();
+		if (found || unread.length === 0) return found;
+		for (const [text, language] of unread.splice(0)) addText(text, language);
+		addYears();
+		return test();
+	};
 	return {
 		holdsNumber: ({ value, scaled, decade }) =>
-			numbers.has(value) ||
-			(scaled !== undefined && numbers.has(scaled)) ||
-			(decade === true && [...numbers].some((number) => Math.floor(number / 10) === Math.floor(value / 10))),
+			either(
+				() =>
+					numbers.has(value) ||
+					(scaled !== undefined && numbers.has(scaled)) ||
+					(decade === true && [...numbers].some((number) => Math.floor(number / 10) === Math.floor(value / 10))),
+			),
 		holdsDate: ({ date }) => {
 			const [year, ...rest] = date.split('-');
 			const tail = rest.join('-');
-			return [...dates].some((known) =>
+			const fits = (known: string) =>
 				year === '????'
 					? known.slice(5).startsWith(tail) || tail.startsWith(known.slice(5) || 'x')
-					: known.startsWith(date),
-			);
+					: known.startsWith(date);
+			return either(() => [...dates].some(fits));
 		},
 	};
 }

@@ -60,13 +60,20 @@ export function reporter(
 	return ({ line, column }, message) => problems.push({ file: path, line, column, severity, rule: id, message });
 }
 
-/** Takes a syntax tree; yields every node, parents before children, with the chain of its parents. */
-export function* nodes(
-	root: MarkdownNode,
-	parents: MarkdownNode[] = [],
-): Generator<{ node: MarkdownNode; parents: MarkdownNode[] }> {
-	yield { node: root, parents };
-	for (const child of root.children ?? []) yield* nodes(child, [...parents, root]);
+/**
+ * Takes a syntax tree; yields every node, parents before children, with the chain of its parents. The chain is one list
+ * that changes as the walk goes on: look at it at once, do not keep it.
+ */
+export function* nodes(root: MarkdownNode): Generator<{ node: MarkdownNode; parents: readonly MarkdownNode[] }> {
+	const parents: MarkdownNode[] = [];
+	function* walk(node: MarkdownNode): Generator<{ node: MarkdownNode; parents: readonly MarkdownNode[] }> {
+		yield { node, parents };
+		if (!node.children) return;
+		parents.push(node);
+		for (const child of node.children) yield* walk(child);
+		parents.pop();
+	}
+	yield* walk(root);
 }
 
 /** Takes text and an index in it; returns the line and column of that index, from 1. */

@@ -29,8 +29,13 @@ export function idOf(collection: Collection): z.ZodString {
 
 /** Takes a schema; returns the collection that the id it describes points at, or undefined where it describes no id. */
 export function targetOf(schema: z.ZodType): Collection | undefined {
-	return targets.get(schema)?.collection;
+	// The registry puts an answer together anew each time; the walk asks for the same few schemas again and again.
+	let target = knownTargets.get(schema);
+	if (target === undefined) knownTargets.set(schema, (target = targets.get(schema)?.collection ?? null));
+	return target ?? undefined;
 }
+
+const knownTargets = new WeakMap<z.ZodType, Collection | null>();
 
 /** One id found in an entry: where it stands (keys and list indexes from the root) and what it points at. */
 export interface Reference {
