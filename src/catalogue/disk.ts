@@ -9,7 +9,7 @@ import { entryCollections, ID_PATTERN, type EntryCollection } from '../schemas/r
 import { source } from '../schemas/source.ts';
 import { emptyContent, type Content, type Document, type Entry, type Page } from './content.ts';
 import type { Problem } from './problem.ts';
-import { parseMdx, proseReferences, splitFrontmatter, type MarkdownNode } from './prose.ts';
+import { parseMdx, proseReferences, splitFrontmatter, type MarkdownNode, type ProseReferences } from './prose.ts';
 import { parseYaml, validate, type ParsedYaml } from './yaml.ts';
 
 /** What a file of the content is, read off its path. */
@@ -30,6 +30,8 @@ export interface ContentFile {
 	yaml?: ParsedYaml;
 	/** The syntax tree of a document. */
 	tree?: MarkdownNode;
+	/** What a document cites and links to. */
+	references?: ProseReferences;
 	/** What the YAML holds, as its schema reads it; undefined where it does not fit. */
 	data?: unknown;
 }
@@ -240,7 +242,8 @@ function readDocument(file: ContentFile, report: Report): Document | undefined {
 		);
 		return undefined;
 	}
-	return head && { ...head, body: split.body, ...proseReferences(file.tree, file.text) };
+	file.references = proseReferences(file.tree, file.text);
+	return head && { ...head, body: split.body, ...file.references };
 }
 
 function entryOf(content: Content, collection: EntryCollection, id: string): Entry {

@@ -254,14 +254,19 @@ const ordinals =
 		' ',
 	);
 
+/** Every word that is a number, so that one look at a text finds them. */
+const numberWord = new RegExp(
+	`\\b(?:${[...ordinals, ...words, ...Object.keys(tens)].toSorted((a, b) => b.length - a.length).join('|')})\\b(?:-(?<ones>${words.slice(1, 10).join('|')})\\b)?`,
+	'giu',
+);
+
 /** Takes English text; returns the numbers that it spells out, which support the same number in digits elsewhere. */
 export function spelledNumbers(text: string): number[] {
-	return [...text.toLowerCase().matchAll(/[a-z]+(?:-[a-z]+)?/g)].flatMap(([word]) => {
-		const [first = '', second] = word.split('-');
-		if (ordinals.includes(word)) return [ordinals.indexOf(word)];
-		const value = words.indexOf(first) >= 0 ? words.indexOf(first) : first === 'twenty' ? 20 : tens[first];
-		if (value === undefined) return [];
-		const ones = second === undefined ? 0 : words.indexOf(second);
-		return ones >= 0 ? [value + ones] : [value];
+	return [...text.matchAll(numberWord)].map((match) => {
+		const [first = ''] = match[0].toLowerCase().split('-');
+		if (ordinals.includes(first)) return ordinals.indexOf(first);
+		const value = words.includes(first) ? words.indexOf(first) : tens[first]!;
+		const ones = match.groups?.['ones']?.toLowerCase();
+		return ones === undefined || value < 20 ? value : value + words.indexOf(ones);
 	});
 }

@@ -1,7 +1,7 @@
 import type { ContentFile, ContentOnDisk, FileRole } from '../catalogue/disk.ts';
 import type { Problem } from '../catalogue/problem.ts';
 import { isLocale, type Locale } from '../locales.ts';
-import { proseReferences, type MarkdownNode, type ProseReferences } from '../catalogue/prose.ts';
+import type { MarkdownNode, ProseReferences } from '../catalogue/prose.ts';
 import type { Position } from '../catalogue/yaml.ts';
 import { factsSchemas } from '../schemas/collections.ts';
 import { evidence, type Evidence } from '../schemas/evidence.ts';
@@ -60,21 +60,30 @@ export function reporter(
 	return ({ line, column }, message) => problems.push({ file: path, line, column, severity, rule: id, message });
 }
 
-/**
- * Takes a syntax tree; yields every node, parents before children, with the chain of its parents. The chain is one list
- * that changes as the walk goes on: look at it at once, do not keep it.
- */
-export function* nodes(root: MarkdownNode): Generator<{ node: MarkdownNode; parents: readonly MarkdownNode[] }> {
-	const parents: MarkdownNode[] = [];
-	function* walk(node: MarkdownNode): Generator<{ node: MarkdownNode; parents: readonly MarkdownNode[] }> {
-		yield { node, parents };
-		if (!node.children) return;
-		parents.push(node);
-		for (const child of node.children) yield* walk(child);
-		parents.pop();
-	}
-	yield* walk(root);
+/** A node of a syntax tree, and the nodes that it stands in, the outermost first. */
+export interface NodeInTree {
+	node: MarkdownNode;
+	parents: readonly MarkdownNode[];
 }
+
+/** Takes a syntax tree; returns every node, parents before children, worked out once however many rules ask. */
+export function nodes(root: MarkdownNode): readonly NodeInTree[] {
+	let list = nodesByRoot.get(root);
+	if (list === undefined) {
+		const found: NodeInTree[] = [];
+		const visit = (node: MarkdownNode, parents: readonly MarkdownNode[]): void => {
+			found.push({ node, parents });
+			if (!node.children) return;
+			const inner = [...parents, node];
+			for (const child of node.children) visit(child, inner);
+		};
+		visit(root, []);
+		nodesByRoot.set(root, (list = found));
+	}
+	return list;
+}
+
+const nodesByRoot = new WeakMap<MarkdownNode, readonly NodeInTree[]>();
 
 /** Takes text and an index in it; returns the line and column of that index, from 1. */
 export function positionAt(text: string, index: number): Position {
@@ -100,27 +109,21 @@ export function* localisedTexts(
 
 /** Takes a file; returns the references in its facts or evidence, worked out once however many rules ask. */
 export function referencesOf(file: ContentFile): readonly Reference[] {
-	return remembered(referencesByFile, file, () => {
-		const { role, yaml } = file;
-		if (!yaml || (role.kind !== 'facts' && role.kind !== 'evidence')) return [];
-		return references(role.kind === 'facts' ? factsSchemas[role.collection] : evidence, yaml.value);
-	});
-}
-
-/** Takes a document's file; returns its citations and entry links, worked out once however many rules ask. */
-export function proseReferencesOf(file: ContentFile): ProseReferences {
-	return remembered(proseByFile, file, () =>
-		file.tree ? proseReferences(file.tree, file.text) : { citations: [], links: [] },
-	);
+	const { role, yaml } = file;
+	if (!yaml || (role.kind !== 'facts' && role.kind !== 'evidence')) return [];
+	let list = referencesByFile.get(file);
+	if (list === undefined) {
+		list = references(role.kind === 'facts' ? factsSchemas[role.collection] : evidence, yaml.value);
+		referencesByFile.set(file, list);
+	}
+	return list;
 }
 
 const referencesByFile = new WeakMap<ContentFile, readonly Reference[]>();
-const proseByFile = new WeakMap<ContentFile, ProseReferences>();
 
-function remembered<T>(known: WeakMap<ContentFile, T>, file: ContentFile, make: () => T): T {
-	let value = known.get(file);
-	if (value === undefined) known.set(file, (value = make()));
-	return value;
+/** Takes a document's file; returns its citations and entry links. */
+export function proseReferencesOf({ references = { citations: [], links: [] } }: ContentFile): ProseReferences {
+	return references;
 }
 
 /** Takes the files of the content; returns which texts there are, also those that could not be read, as `collection/id/locale`. */
