@@ -1,9 +1,11 @@
 import { existsSync, writeFileSync } from 'node:fs';
-import { parseArgs, styleText } from 'node:util';
+import { parseArgs } from 'node:util';
 import type { ContentOnDisk } from '../src/catalogue/disk.ts';
 import { formatProblem, type Problem } from '../src/catalogue/problem.ts';
 import { checkContent, hasErrors } from '../src/checks/check.ts';
-import { fixTypography } from '../src/checks/fix.ts';
+import { fixKeyOrder, fixTypography } from '../src/checks/fix.ts';
+import { annotation, count, excerpt } from './check-output.ts';
+import { progressOn } from './progress.ts';
 import { schemaFiles } from './stale-schemas.ts';
 import { SCHEMA_DIR } from './templates.ts';
 
@@ -13,7 +15,7 @@ const usage = `Checks every rule of the content, without building the site. docs
   npm run check -- PATH…                only what is wrong in these files and folders
   npm run check -- --format json        one JSON object: files, errors, warnings, problems
   npm run check -- --format github      annotations for the lines of a pull request
-  npm run check -- --fix                first mend what can be mended for certain (typography)
+  npm run check -- --fix                first mend what can be mended for certain (typography, order of keys)
 
 Exit code: 0 no error, 1 errors, 2 wrong use of the command.`;
 
@@ -26,14 +28,17 @@ function main(): void {
 	const options = readArguments();
 	if (!options) return;
 	const started = performance.now();
-	let disk = checkContent(process.cwd());
+	let disk = read();
 	if (options.fix) {
-		const fixed = [...fixTypography(disk)].filter(([path]) => wanted(path, options.paths));
-		for (const [path, text] of fixed) {
-			writeFileSync(path, text);
-			if (options.format === 'text') console.log(`mended  ${path}`);
+		// The order of keys first: it writes the file anew, and typography then looks at lines.
+		for (const fix of [fixKeyOrder, fixTypography]) {
+			const fixed = [...fix(disk)].filter(([path]) => wanted(path, options.paths));
+			for (const [path, text] of fixed) {
+				writeFileSync(path, text);
+				if (options.format === 'text') console.log(`mended  ${path}`);
+			}
+			if (fixed.length > 0) disk = read();
 		}
-		if (fixed.length > 0) disk = checkContent(process.cwd());
 	}
 	const unknown = options.paths.filter(
 		(path) =>
@@ -48,6 +53,13 @@ function main(): void {
 	const problems = [...staleSchemas(), ...disk.problems].filter(({ file }) => wanted(file, options.paths));
 	print(options.format, disk, problems, performance.now() - started);
 	process.exitCode = hasErrors(problems) ? 1 : 0;
+}
+
+function read(): ContentOnDisk {
+	const progress = progressOn(process.stderr);
+	const disk = checkContent(process.cwd(), progress.show);
+	progress.clear();
+	return disk;
 }
 
 function readArguments(): { paths: string[]; format: Format; fix: boolean } | undefined {
@@ -104,42 +116,9 @@ function print(format: Format, { files }: ContentOnDisk, problems: readonly Prob
 		if (format === 'github') console.log(annotation(problem));
 		else {
 			console.log(formatProblem(problem));
-			if (process.stdout.isTTY) console.log(excerpt(problem, lines.get(problem.file)));
+			if (process.stdout.isTTY) console.log(`${excerpt(problem, lines.get(problem.file))}\n`);
 		}
 	}
 	const seconds = (milliseconds / 1000).toFixed(1);
 	console.log(`${files.length} files, ${count(errors, 'error')}, ${count(warnings, 'warning')}, ${seconds} s`);
-}
-
-function count(number: number, noun: string): string {
-	return `${number} ${noun}${number === 1 ? '' : 's'}`;
-}
-
-/** The line that is objected to, with a mark under the place. For a terminal only. */
-function excerpt({ line, column, severity }: Problem, text: string | undefined): string {
-	const whole = text?.split('\n')[line - 1] ?? '';
-	// A long line is shown round the place.
-	const from = Math.max(0, column - 60);
-	const shown = whole.slice(from, from + 110).replaceAll('\t', ' ');
-	const mark = ' '.repeat(Math.max(0, width(whole.slice(from, column - 1)))) + '^';
-	return `    ${styleText('dim', shown)}\n    ${styleText(severity === 'error' ? 'red' : 'yellow', mark)}\n`;
-}
-
-/** Columns that a text takes in a terminal: Han and full-width characters take two. */
-function width(text: string): number {
-	return [...text].reduce(
-		(sum, character) =>
-			sum +
-			(/[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6]/u.test(character)
-				? 2
-				: 1),
-		0,
-	);
-}
-
-/** A workflow command of GitHub Actions, with its escapes. */
-function annotation({ file, line, column, severity, rule, message }: Problem): string {
-	const data = (text: string) => text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
-	const property = (text: string) => data(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
-	return `::${severity} file=${property(file)},line=${line},col=${column},title=${property(rule)}::${data(message)}`;
 }

@@ -55,14 +55,23 @@ export interface FoundFile {
 /** The largest file that is read, in bytes: far above any entry, far below what would stall the check. */
 export const LARGEST_FILE = 500_000;
 
-/** Takes the project's root folder; returns all of its content. Never throws on bad content: it names the faults. */
-export function readContent(root: string): ContentOnDisk {
+/** Hears how far long work has come: what is done, what there is to do, and what it is. */
+export type OnProgress = (done: number, total: number, what: string) => void;
+
+/**
+ * Takes the project's root folder, and who wants to hear how far the reading is; returns all of its content. Never throws
+ * on bad content: it names the faults.
+ */
+export function readContent(root: string, progress?: OnProgress): ContentOnDisk {
 	const problems: Problem[] = [];
-	const found = listFiles(join(root, CONTENT_DIR), problems, root).map((path) => ({
-		path,
-		bytes: readFileSync(join(root, path)),
-	}));
-	return parseContent(found, problems);
+	const paths = listFiles(join(root, CONTENT_DIR), problems, root);
+	function* found(): Generator<FoundFile> {
+		for (const [index, path] of paths.entries()) {
+			progress?.(index, paths.length, 'file');
+			yield { path, bytes: readFileSync(join(root, path)) };
+		}
+	}
+	return parseContent(found(), problems);
 }
 
 /** Takes files as they were found, and problems found before; returns the content that they hold. */

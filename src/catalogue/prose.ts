@@ -71,10 +71,7 @@ export interface CitationMatch extends Citation {
  * Takes a text node and the source that the tree was made from; returns the citations in it. A citation whose bracket is
  * escaped (`\\[@x]`) is plain text. What a node holds is worked out once: several readers ask for it.
  */
-export function citationsIn(
-	node: Pick<MarkdownNode, 'value' | 'position'>,
-	source: string,
-): readonly CitationMatch[] {
+export function citationsIn(node: Pick<MarkdownNode, 'value' | 'position'>, source: string): readonly CitationMatch[] {
 	if (!node.value?.includes('[@')) return [];
 	let found = citationsByNode.get(node);
 	if (found === undefined) citationsByNode.set(node, (found = readCitations(node, source)));

@@ -58,7 +58,9 @@ export function parseWithPositions(text: string, linesAbove = 0): ParsedYaml {
 	};
 	const errors = [...document.errors, ...document.warnings].map((error) => ({
 		...at(error.pos[0]),
-		message: error.message.split('\n')[0]!.replace(/ at line \d+, column \d+:?$/, ''),
+		message: /call stack/.test(error.message)
+			? 'lists or maps are nested too deeply to be read'
+			: error.message.split('\n')[0]!.replace(/ at line \d+, column \d+:?$/, ''),
 	}));
 	const second = text.search(/^(?:---|\.\.\.)(?:\s|$)/m);
 	if (second >= 0)

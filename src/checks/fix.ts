@@ -1,7 +1,18 @@
 import type { ContentOnDisk } from '../catalogue/disk.ts';
+import { inKeyOrder } from './key-order.ts';
 import { proseBlocks } from './prose-blocks.ts';
 import { typographyFaults, type TypographyFault } from './typography.ts';
 import { documentFiles, factsFiles, localisedTexts } from './walk.ts';
+
+/** Takes all content; returns the files whose keys stand out of order, by path, with their new text. */
+export function fixKeyOrder({ files }: ContentOnDisk): Map<string, string> {
+	return new Map(
+		files.flatMap((file) => {
+			const text = inKeyOrder(file);
+			return text === file.text ? [] : [[file.path, text]];
+		}),
+	);
+}
 
 /**
  * Takes all content; returns the files that typography alone changes, by path, with their new text. Only what can be

@@ -114,9 +114,9 @@ const LONGEST_SCALE = 16;
 
 /** What a text must hold for there to be anything to read. */
 const quick: Record<string, RegExp> = {
-	en: /\d|(?:January|February|March|April|May|June|July|August|September|October|November|December)/u,
+	en: /\d|(?:thousand|million|billion|January|February|March|April|May|June|July|August|September|October|November|December)/u,
 	zh: /\d|[十百千万亿]/u,
-	ru: /\d/u,
+	ru: /\d|тысяч|мил+и/u,
 };
 
 /**
@@ -163,9 +163,53 @@ export function quantitiesIn(text: string, locale: Locale | 'en'): Quantities {
 		const decade = /^(?:s\b|-[еx]|-х|-е|年代)/u.test(after);
 		numbers.push({ value, text: match[0] + (scale ? scale[0].exec(unit)![0] : ''), index, ...(decade && { decade }) });
 	}
+	numbers.push(...scaledWords(rest, locale));
 	numbers.sort((a, b) => a.index - b.index);
 	scaleRanges(numbers, text, locale);
 	return { numbers, dates };
+}
+
+/** Words that give a scale word its number: "two million", «два миллиона». Chinese has none: 两百万 is a numeral. */
+const scaledWord: Record<string, [pattern: RegExp, values: Record<string, number>]> = {
+	en: wordPattern(
+		Object.fromEntries(
+			'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty'
+				.split(' ')
+				.map((word, index) => [word, index + 1]),
+		),
+	),
+	ru: wordPattern({
+		один: 1,
+		одна: 1,
+		полтора: 1.5,
+		полторы: 1.5,
+		два: 2,
+		две: 2,
+		три: 3,
+		четыре: 4,
+		пять: 5,
+		шесть: 6,
+		семь: 7,
+		восемь: 8,
+		девять: 9,
+		десять: 10,
+		двадцать: 20,
+	}),
+};
+
+function wordPattern(values: Record<string, number>): [RegExp, Record<string, number>] {
+	return [new RegExp(`(?<!\\p{L})(?:${Object.keys(values).join('|')})(?=[ \\u00a0-]\\p{L})`, 'giu'), values];
+}
+
+function scaledWords(text: string, locale: string): NumberInText[] {
+	const [pattern, values] = scaledWord[locale] ?? [];
+	if (!pattern || !values) return [];
+	return [...text.matchAll(pattern)].flatMap(({ 0: word, index }) => {
+		const behind = text.slice(index + word.length, index + word.length + LONGEST_SCALE);
+		const scale = (scales[locale] ?? []).find(([unit]) => unit.test(behind));
+		if (!scale) return [];
+		return [{ value: values[word.toLowerCase()]! * scale[1], text: word + scale[0].exec(behind)![0], index }];
+	});
 }
 
 const between = /^\s*(?:[-–—~]|to|or|and|и|или|до|至|或|到)\s*$/u;

@@ -8,6 +8,7 @@ import { incompleteEntry } from './rules/incomplete-entry.ts';
 import { insecureLink } from './rules/insecure-link.ts';
 import { insecureSource } from './rules/insecure-source.ts';
 import { invisibleCharacter } from './rules/invisible-character.ts';
+import { keyOrder } from './rules/key-order.ts';
 import { longDescription } from './rules/long-description.ts';
 import { malformedCitation } from './rules/malformed-citation.ts';
 import { markupInTitle } from './rules/markup-in-title.ts';
@@ -28,6 +29,7 @@ import { unitOfKind } from './rules/unit-of-kind.ts';
 import { unknownId } from './rules/unknown-id.ts';
 import { unsafeMdx } from './rules/unsafe-mdx.ts';
 import { unsupportedNumber } from './rules/unsupported-number.ts';
+import { untranslated } from './rules/untranslated.ts';
 
 /** Every rule that looks at content which could be read; what stops a file from being read is in `reading-rules.ts`. */
 export const rules: readonly Rule[] = [
@@ -54,10 +56,12 @@ export const rules: readonly Rule[] = [
 	markupInTitle,
 	typography,
 	translationOriginal,
+	untranslated,
 	twiceRelated,
 	missingTranslation,
 	staleTranslation,
 	insecureSource,
 	openingBeforeStart,
 	sharedName,
+	keyOrder,
 ];

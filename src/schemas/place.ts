@@ -4,12 +4,14 @@ import { idOf } from './references.ts';
 import { line, names } from './text.ts';
 import { countries, placeKinds } from './vocabulary.ts';
 
+/** What a place is, its names and its position stand first; a place names itself in every language. */
+const { names: _names, ...sharedFacts } = factsShape;
+
 /** `places/<id>/facts.yaml` */
 export const place = z
 	.strictObject({
 		kind: z.enum(placeKinds).describe('What sort of place it is.'),
 		country: z.enum(countries).describe('cn, ru, or both for what lies on the border.'),
-		...factsShape,
 		names: names
 			.refine((map) => Object.keys(map).length > 0, 'a place needs a name in at least one language')
 			.describe('The place’s name in each language.'),
@@ -47,6 +49,7 @@ export const place = z
 			.optional()
 			.describe('attested: the names were read in a source. standard: from standard usage.'),
 		source: idOf('sources').optional().describe('The gazetteer that the position comes from.'),
+		...sharedFacts,
 	})
 	.superRefine((value, context) => {
 		const missing = (path: string, message: string) => context.addIssue({ code: 'custom', path: [path], message });

@@ -15,6 +15,8 @@ describe('numbers of a text', () => {
 		['zh', '全长1284米，投资26.42亿元，年货运量2100万吨', [1284, 2642000000, 21000000]],
 		['zh', '一千二百八十四米、一百五十万吨、三十二公里', [1284, 1500000, 32]],
 		['zh', '200多亿卢布', [20000000000]],
+		['en', 'two million tonnes of the two halves, one billion', [2000000, 1000000000]],
+		['ru', 'два миллиона тонн, полтора миллиарда, две части', [2000000, 1500000000]],
 	])('in %s: %s', (locale, text, expected) => {
 		expect(numbers(text, locale)).toEqual(expected);
 	});

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
@@ -16,7 +16,8 @@ function run(changes: Record<string, string>, ...args: string[]) {
 		cwd: folder,
 		encoding: 'utf8',
 	});
-	return { status, stdout, stderr };
+	const text = (path: string) => readFileSync(join(folder, 'src/content', path), 'utf8');
+	return { status, stdout, stderr, text };
 }
 
 const bad = changed('projects/bridge/facts.yaml', 'theme: transport', 'theme: trnasport');
@@ -62,6 +63,21 @@ describe('npm run check', () => {
 		const { status, stderr } = run({}, ...args);
 		expect(status).toBe(2);
 		expect(stderr).not.toBe('');
+	});
+
+	it('puts keys into the order of the schema with --fix, comments with what they stand above', () => {
+		const path = 'projects/bridge/facts.yaml';
+		const text = sample[path]!.replace(
+			'programme:\n  listed: related\n  theme: transport\n',
+			'# the chapter\nprogramme:\n  # read in the table\n  theme: transport\n  listed: related\n',
+		);
+		const { status, stdout, text: mended } = run({ [path]: text }, '--fix');
+		expect(stdout).toContain(`mended  src/content/${path}`);
+		expect(stdout).toMatch(/ 0 errors, 0 warnings/);
+		expect(status).toBe(0);
+		expect(mended(path)).toContain(
+			'# the chapter\nprogramme:\n  listed: related\n  # read in the table\n  theme: transport\n',
+		);
 	});
 
 	it('mends what it can with --fix', () => {
