@@ -40,6 +40,8 @@ export default defineConfig({
 			expressiveCode: false,
 			pagination: false,
 			tableOfContents: false,
+			// The pages have their own navigation; a list of every page would be made and copied for each of them.
+			sidebar: [],
 			routeMiddleware: './src/components/chrome/route-data.ts',
 			customCss: [
 				'./src/styles/tokens.css',

@@ -4,11 +4,33 @@ import { locales, type Locale } from '../locales.ts';
 export function formatDate(date: string, locale: Locale): string {
 	const [year, month, day] = date.split('-');
 	if (month === undefined) return locale === 'ru' ? `${year}\u00a0г.` : locale === 'zh' ? `${year}年` : year!;
-	const options: Intl.DateTimeFormatOptions = { year: 'numeric', month: 'long', timeZone: 'UTC' };
-	if (day !== undefined) options.day = 'numeric';
 	const tag = locale === 'en' ? 'en-GB' : locales[locale].lang;
-	return new Intl.DateTimeFormat(tag, options).format(new Date(`${year}-${month}-${day ?? '01'}T00:00:00Z`));
+	return dateFormat(tag, day !== undefined).format(new Date(`${year}-${month}-${day ?? '01'}T00:00:00Z`));
 }
+
+/** Making a formatter takes a thousand times as long as using it: each is made once. */
+function once<A extends unknown[], T>(make: (...key: A) => T): (...key: A) => T {
+	const made = new Map<string, T>();
+	return (...key) => {
+		const id = key.join();
+		let one = made.get(id);
+		if (one === undefined) made.set(id, (one = make(...key)));
+		return one;
+	};
+}
+
+const dateFormat = once(
+	(tag: string, withDay: boolean) =>
+		new Intl.DateTimeFormat(tag, {
+			year: 'numeric',
+			month: 'long',
+			timeZone: 'UTC',
+			...(withDay && { day: 'numeric' }),
+		}),
+);
+const numberFormat = once((tag: string) => new Intl.NumberFormat(tag, { maximumFractionDigits: 10 }));
+const languageNames = once((tag: string) => new Intl.DisplayNames(tag, { type: 'language' }));
+const collators = once((tag: string) => new Intl.Collator(tag, { numeric: true }));
 
 /** A number as people write it in a language, and the number that decides the plural of what follows. */
 export interface FormattedNumber {
@@ -52,20 +74,20 @@ export function formatNumber(value: number, locale: Locale): FormattedNumber {
 }
 
 function digits(value: number, locale: Locale): string {
-	return new Intl.NumberFormat(locales[locale].lang, { maximumFractionDigits: 10 }).format(value);
+	return numberFormat(locales[locale].lang).format(value);
 }
 
 /** Takes a language code; returns its name in the reader's language, or the code itself where there is none. */
 export function languageName(code: string, locale: Locale): string {
-	return new Intl.DisplayNames(locales[locale].lang, { type: 'language' }).of(code) ?? code;
+	return languageNames(locales[locale].lang).of(code) ?? code;
 }
 
 /** Takes a count; returns it with the language's separators. */
 export function formatCount(count: number, locale: Locale): string {
-	return new Intl.NumberFormat(locales[locale].lang).format(count);
+	return numberFormat(locales[locale].lang).format(count);
 }
 
 /** Takes a locale; returns a comparison that sorts texts as the language's dictionaries do (pinyin in Chinese). */
 export function collator(locale: Locale): (a: string, b: string) => number {
-	return new Intl.Collator(locales[locale].lang, { numeric: true }).compare;
+	return collators(locales[locale].lang).compare;
 }

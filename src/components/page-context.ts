@@ -55,16 +55,34 @@ export async function contextFor(locale: Locale, locals: App.Locals): Promise<Pa
 	return {
 		locale,
 		lang: langTag(locale),
-		// The texts go into Astro's templates, which escape them; escaping them twice would show the codes.
-		t: (key, values) =>
-			locals.t(
-				key as never,
-				{ ...values, lng: langTag(locale), interpolation: { escapeValue: false } } as never,
-			) as unknown as string,
+		t: (key, values) => (values ? message(locals, locale, key, values) : plainMessage(locals, locale, key)),
 		catalogue,
 		at,
 		href: (ref) => at(pathOf(ref, catalogue.content.sources)),
 	};
+}
+
+const plainMessages = new Map<string, string>();
+
+/** A message without gaps is the same on every page, and a build asks for the same few some hundred thousand times. */
+function plainMessage(locals: App.Locals, locale: Locale, key: MessageKey): string {
+	// While the site is being developed its texts change.
+	if (import.meta.env.DEV) return message(locals, locale, key);
+	const id = `${locale} ${key}`;
+	let text = plainMessages.get(id);
+	if (text === undefined) plainMessages.set(id, (text = message(locals, locale, key)));
+	return text;
+}
+
+/** The texts go into Astro's templates, which escape them; escaping them twice would show the codes. */
+function message(
+	locals: App.Locals,
+	locale: Locale,
+	key: MessageKey,
+	values?: Record<string, string | number>,
+): string {
+	const options = { ...values, lng: langTag(locale), interpolation: { escapeValue: false } };
+	return locals.t(key as never, options as never) as unknown as string;
 }
 
 /** Takes a path from the site's root; returns it below the base path that the site is hosted under. */

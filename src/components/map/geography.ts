@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { geoConicEqualArea, geoMercator, geoPath, type GeoProjection } from 'd3-geo';
 import { feature, mesh } from 'topojson-client';
-import { filter, filterWeight, presimplify, simplify } from 'topojson-simplify';
+import { filter, filterWeight, planarTriangleArea, presimplify, simplify, type Triangle } from 'topojson-simplify';
 import type { GeometryCollection, Topology } from 'topojson-specification';
 import type { Catalogue } from '../../catalogue/catalogue.ts';
 import type { Entry } from '../../catalogue/content.ts';
@@ -32,7 +32,7 @@ function world(detail: number): World {
 			countries: GeometryCollection;
 			land: GeometryCollection;
 		}>;
-		const weighed = presimplify(topology);
+		const weighed = presimplify(topology, areaInView);
 		// A ring that simplification has flattened would be drawn as the whole globe but for itself.
 		const simple = filter(simplify(weighed, detail), filterWeight(weighed, detail * 4)) as typeof topology;
 		const { countries, land } = simple.objects;
@@ -47,6 +47,13 @@ function world(detail: number): World {
 		worlds.set(detail, found);
 	}
 	return found;
+}
+
+/** Takes the three corners of a bend; returns its area in square degrees, next to nothing far from any map, where it costs time only. */
+function areaInView(bend: Triangle): number {
+	const [, [lon, lat]] = bend;
+	const far = (lon < 85 && lon > -165) || lat < 28 || lat > 79;
+	return planarTriangleArea(bend) * (far ? 0.01 : 1);
 }
 
 /** Paths of a map, in the coordinates of its picture, and the way from degrees to them. */
@@ -112,7 +119,9 @@ export function drawLocatorMap(lon: number, lat: number): MapPaths {
 			.center([0, lat])
 			// Mercator grows towards the poles; the map keeps its scale.
 			.scale(1800 * Math.cos((lat * Math.PI) / 180))
-			.translate([width / 2, height / 2]);
+			.translate([width / 2, height / 2])
+			// At this scale a straight line between two points is as good as the true curve.
+			.precision(0);
 		found = draw(projection, width, height, LOCATOR_DETAIL);
 		locators.set(key, found);
 	}
