@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { applyRules } from '../../src/checks/check.ts';
-import { broughtBy, expectedPlace, isError, patchOf, read, readBytes, readWith, type Mistake } from './mistakes.ts';
+import { broughtBy, expectedPlace, isError, patchOf, problemsOf, read, readBytes, readWith, type Mistake } from './mistakes.ts';
 
 /** Takes mistakes; makes a test of each: the check names it by its rule, file and line, and names nothing else. */
 export function testMistakes(mistakes: readonly Mistake[]): void {
@@ -16,7 +16,7 @@ export function testMistakes(mistakes: readonly Mistake[]): void {
 		test.each(mistakes.filter((mistake) => mistake.group === group))('$name', (mistake) => {
 			const patch = patchOf(mistake, bytes);
 			const { file, line } = expectedPlace(mistake, bytes, patch);
-			const { problems } = applyRules(readWith(bytes, base, patch));
+			const problems = problemsOf(readWith(bytes, base, patch));
 			const seen = problems.filter(
 				({ severity, rule }) => severity === 'error' || (!isError(mistake.rule) && rule === mistake.rule),
 			);

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
 import { emptyContent, type Content } from '../../src/catalogue/content.ts';
-import { CONTENT_DIR, parseContent, readContent, type ContentOnDisk } from '../../src/catalogue/disk.ts';
+import { CONTENT_DIR, parseContent, readContent, type ContentFile, type ContentOnDisk } from '../../src/catalogue/disk.ts';
 import type { Problem } from '../../src/catalogue/problem.ts';
 import { readingRules } from '../../src/checks/reading-rules.ts';
 import { rules } from '../../src/checks/rules.ts';
@@ -97,8 +97,14 @@ export function read(files: Bytes): ContentOnDisk {
 /** The folder of an entry, or the path of a source: what is read anew when a file below it changes. */
 const unitOf = (path: string) => path.split('/').slice(0, 4).join('/');
 
+/** Content with a patch, and the files of the entries that it changes. */
+export interface Patched {
+	disk: ContentOnDisk;
+	fresh: ContentFile[];
+}
+
 /** Takes the real content, as bytes and as read, and a patch; returns the content with it. Only changed entries are read anew. */
-export function readWith(bytes: Bytes, base: ContentOnDisk, patch: Patch): ContentOnDisk {
+export function readWith(bytes: Bytes, base: ContentOnDisk, patch: Patch): Patched {
 	const units = new Set([...patch.keys()].map(unitOf));
 	const changed = [...new Map<string, Uint8Array | undefined>([...bytes, ...patch])]
 		.filter(([path, file]) => file && units.has(unitOf(path)))
@@ -113,13 +119,34 @@ export function readWith(bytes: Bytes, base: ContentOnDisk, patch: Patch): Conte
 		}
 		for (const [id, entry] of fresh.content[collection]) into.set(id, entry);
 	}
-	return {
+	const disk = {
 		content,
 		files: [...base.files.filter(({ path }) => !units.has(unitOf(path))), ...fresh.files].toSorted((a, b) =>
 			a.path < b.path ? -1 : 1,
 		),
 		problems: [...base.problems.filter(({ file }) => !units.has(unitOf(file))), ...fresh.problems],
 	};
+	return { disk, fresh: fresh.files };
+}
+
+/** Rules that look at one entry at a time: of what a patch has not changed they say again what they said before. */
+const LOCAL = new Set([
+	'hidden-text',
+	'invisible-character',
+	'key-order',
+	'malformed-citation',
+	'typography',
+	'uncited-paragraph',
+	'unsafe-mdx',
+	'unsupported-number',
+]);
+
+/** Takes content with a patch; returns every problem of reading, and what the rules say, those of one entry of the changed entries alone. */
+export function problemsOf({ disk, fresh }: Patched): Problem[] {
+	return [
+		...disk.problems,
+		...rules.flatMap((rule) => rule.check(LOCAL.has(rule.id) ? { ...disk, files: fresh } : disk)),
+	];
 }
 
 /** Takes a mistake, the real content and the patch; returns the file and line that must be named. */
