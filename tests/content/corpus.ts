@@ -1,6 +1,16 @@
 import { describe, expect, test } from 'vitest';
 import { applyRules } from '../../src/checks/check.ts';
-import { broughtBy, expectedPlace, isError, patchOf, problemsOf, read, readBytes, readWith, type Mistake } from './mistakes.ts';
+import {
+	broughtBy,
+	expectedPlace,
+	isError,
+	patchOf,
+	problemsOf,
+	read,
+	readBytes,
+	readWith,
+	type Mistake,
+} from './mistakes.ts';
 
 /** Takes mistakes; makes a test of each: the check names it by its rule, file and line, and names nothing else. */
 export function testMistakes(mistakes: readonly Mistake[]): void {

@@ -2,7 +2,13 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
 import { emptyContent, type Content } from '../../src/catalogue/content.ts';
-import { CONTENT_DIR, parseContent, readContent, type ContentFile, type ContentOnDisk } from '../../src/catalogue/disk.ts';
+import {
+	CONTENT_DIR,
+	parseContent,
+	readContent,
+	type ContentFile,
+	type ContentOnDisk,
+} from '../../src/catalogue/disk.ts';
 import type { Problem } from '../../src/catalogue/problem.ts';
 import { readingRules } from '../../src/checks/reading-rules.ts';
 import { rules } from '../../src/checks/rules.ts';

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { brokenLinks } from './links.ts';
 import { copyProject, type ProjectCopy } from './project-copy.ts';
+import { trimContent } from './trimmed-content.ts';
 
 const entry = 'src/content/projects/wusu-bridge-heixiazi';
 
@@ -10,6 +11,7 @@ describe('a build of bad content', () => {
 	let copy: ProjectCopy;
 	beforeAll(() => {
 		copy = copyProject();
+		trimContent(copy.folder);
 		mkdirSync(join(copy.folder, 'dist'));
 		writeFileSync(join(copy.folder, 'dist/index.html'), 'the site before');
 		// A module that leaves a mark when anything runs it.
@@ -88,6 +90,7 @@ describe('a build under a base path, with an entry in Chinese alone', () => {
 
 	beforeAll(() => {
 		copy = copyProject();
+		trimContent(copy.folder);
 		for (const locale of ['en', 'ru']) rmSync(join(copy.folder, entry, `${locale}.mdx`));
 		const chinese = join(copy.folder, entry, 'zh.mdx');
 		writeFileSync(chinese, readFileSync(chinese, 'utf8').replace(/translationOf:\n {2}locale: en\n {2}hash: .*\n/, ''));
@@ -155,6 +158,7 @@ describe('a build with a further locale that has an interface file and no conten
 
 	beforeAll(() => {
 		copy = copyProject();
+		trimContent(copy.folder);
 		const list = join(copy.folder, 'src/locales.ts');
 		writeFileSync(
 			list,
