@@ -2,6 +2,7 @@ import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
 	test: {
+		maxWorkers: 2,
 		projects: [
 			{ test: { name: 'unit', include: ['tests/unit/**/*.test.ts'] } },
 			{ test: { name: 'content', include: ['tests/content/**/*.test.ts'] } },
@@ -12,7 +13,6 @@ export default defineConfig({
 					globalSetup: 'tests/e2e/global-setup.ts',
 					testTimeout: 60_000,
 					hookTimeout: 180_000,
-					fileParallelism: false,
 				},
 			},
 		],

@@ -18,7 +18,7 @@ export interface SiteServer {
 export async function serveSite(folder: string, port: number, basePath = '/'): Promise<SiteServer> {
 	const base = `/${basePath.replace(/^\/|\/$/g, '')}/`.replace('//', '/');
 	const files = sirv(folder, { etag: true, extensions: ['html'] });
-	const compress = compression();
+	const compress = compression({ level: 9 });
 	const notFound = readFileSync(join(folder, '404.html'));
 	const server: Server = createServer((request, response) => {
 		compress(request as never, response as never, () => {

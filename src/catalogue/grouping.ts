@@ -31,9 +31,8 @@ export function siblingsOf(
 	{ collection, id }: Ref<EntryCollection>,
 	locale: Locale,
 ): { previous: Ref<EntryCollection> | undefined; next: Ref<EntryCollection> | undefined } {
-	const compare = collator(locale);
 	const group = groupOf(catalogue.entry(collection, id));
-	const ids = orderings(catalogue, locale, collection, compare).get(group) ?? [];
+	const ids = idsByGroup(catalogue, locale, collection).get(group) ?? [];
 	const index = ids.indexOf(id);
 	const at = (position: number) => (ids[position] === undefined ? undefined : { collection, id: ids[position] });
 	return { previous: at(index - 1), next: at(index + 1) };
@@ -46,13 +45,16 @@ function groupOf({ facts }: Entry): string {
 
 const known = new WeakMap<Catalogue, Map<string, Map<string, string[]>>>();
 
-/** The ids of a collection by group and title, worked out once a locale: a page must not cost more with more entries. */
-function orderings(
+/**
+ * Takes a collection and the reader's locale; returns its ids by title, and by group: a project's theme, a place's kind,
+ * "" in any other collection. Worked out once a locale: a page must not cost more with more entries.
+ */
+export function idsByGroup(
 	catalogue: Catalogue,
 	locale: Locale,
 	collection: EntryCollection,
-	compare: (a: string, b: string) => number,
-) {
+): ReadonlyMap<string, string[]> {
+	const compare = collator(locale);
 	const cache = known.get(catalogue) ?? new Map<string, Map<string, string[]>>();
 	known.set(catalogue, cache);
 	const key = `${locale}/${collection}`;

@@ -300,7 +300,7 @@ const ordinals =
 
 /** Every word that is a number, so that one look at a text finds them. */
 const numberWord = new RegExp(
-	`\\b(?:${[...ordinals, ...words, ...Object.keys(tens)].toSorted((a, b) => b.length - a.length).join('|')})\\b(?:-(?<ones>${words.slice(1, 10).join('|')})\\b)?`,
+	`\\b(?:${[...ordinals, ...words, ...Object.keys(tens)].toSorted((a, b) => b.length - a.length).join('|')})(?:\\b|(?=fold\\b))(?:-(?<ones>${words.slice(1, 10).join('|')})\\b)?`,
 	'giu',
 );
 

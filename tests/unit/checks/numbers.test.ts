@@ -60,6 +60,8 @@ describe('dates of a text', () => {
 
 describe('spelled numbers', () => {
 	it('are read in English, cardinal and ordinal', () => {
-		expect(spelledNumbers('eight projects, the twelfth meeting, twenty-three years')).toEqual([8, 12, 23]);
+		expect(spelledNumbers('eight projects, the twelfth meeting, twenty-three years, a fifteenfold rise')).toEqual([
+			8, 12, 23, 15,
+		]);
 	});
 });

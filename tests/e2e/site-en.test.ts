@@ -1,0 +1,3 @@
+import { testSite } from './site-in.ts';
+
+testSite('en');
