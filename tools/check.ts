@@ -3,7 +3,7 @@ import { parseArgs } from 'node:util';
 import type { ContentOnDisk } from '../src/catalogue/disk.ts';
 import { formatProblem, type Problem } from '../src/catalogue/problem.ts';
 import { checkContent, hasErrors } from '../src/checks/check.ts';
-import { fixKeyOrder, fixTypography } from '../src/checks/fix.ts';
+import { fixKeyOrder, fixTemplates, fixTypography } from '../src/checks/fix.ts';
 import { annotation, count, excerpt } from './check-output.ts';
 import { progressOn } from './progress.ts';
 import { schemaFiles } from './stale-schemas.ts';
@@ -15,7 +15,7 @@ const usage = `Checks every rule of the content, without building the site. docs
   npm run check -- PATH…                only what is wrong in these files and folders
   npm run check -- --format json        one JSON object: files, errors, warnings, problems
   npm run check -- --format github      annotations for the lines of a pull request
-  npm run check -- --fix                first mend what can be mended for certain (typography, order of keys)
+  npm run check -- --fix                first mend what can be mended for certain (typography, order of keys, finished templates)
 
 Exit code: 0 no error, 1 errors, 2 wrong use of the command.`;
 
@@ -30,8 +30,8 @@ function main(): void {
 	const started = performance.now();
 	let disk = read();
 	if (options.fix) {
-		// The order of keys first: it writes the file anew, and typography then looks at lines.
-		for (const fix of [fixKeyOrder, fixTypography]) {
+		// What writes a file anew first: typography then looks at lines.
+		for (const fix of [fixTemplates, fixKeyOrder, fixTypography]) {
 			const fixed = [...fix(disk)].filter(([path]) => wanted(path, options.paths));
 			for (const [path, text] of fixed) {
 				writeFileSync(path, text);
@@ -112,7 +112,9 @@ function print(format: Format, { files }: ContentOnDisk, problems: readonly Prob
 		return;
 	}
 	const lines = new Map(files.map(({ path, text }) => [path, text]));
-	for (const problem of problems) {
+	// Errors last: they are what stops the pull request, and stand next to the count.
+	const inOrder = [...problems].sort((a, b) => Number(a.severity === 'error') - Number(b.severity === 'error'));
+	for (const problem of inOrder) {
 		if (format === 'github') console.log(annotation(problem));
 		else {
 			console.log(formatProblem(problem));

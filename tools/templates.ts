@@ -1,6 +1,5 @@
 import { stringify } from 'yaml';
 import { CONTENT_DIR } from '../src/catalogue/disk.ts';
-import { locales } from '../src/locales.ts';
 import type { JsonSchema, SchemaName } from '../src/schemas/json-schema.ts';
 
 /** Where the JSON Schemas stand in the project. */
@@ -23,7 +22,8 @@ export interface TemplateOptions {
 
 /**
  * The lines of a template are of three kinds, so that an editor's “toggle comment” on a whole block brings it to life:
- * `## text` explains, `# key: example` is an optional field, and `key:` is a mandatory one, blank until it is filled.
+ * `## text` explains, `# key:` is an optional field, and `key:` is a mandatory one. Every value is blank until it is
+ * filled: an example that could pass for a fact would sooner or later be taken for one.
  */
 const EXPLAINS = '## ';
 const OPTIONAL = '# ';
@@ -31,11 +31,11 @@ const WIDTH = 110;
 
 /**
  * Takes a schema and what is known already; returns YAML that explains every field of the schema in the schema's own
- * words. A mandatory field is blank, which the check refuses, or holds the known value. An optional field is commented
- * out with an example, or holds the known value. Throws where an optional field has no example to show.
+ * words, in the schema's own order. A field holds the known value, or is blank, which the check refuses; an optional one
+ * is commented out as a whole until it is used.
  */
 export function yamlTemplate(schema: JsonSchema, { values = {}, languages }: TemplateOptions): string {
-	return `${fieldBlocks(schema, values, languages, 'blank').join('\n\n')}\n`;
+	return `${fieldBlocks(schema, values, languages, true).join('\n\n')}\n`;
 }
 
 /** Takes text; returns it as lines of explanation. */
@@ -55,7 +55,11 @@ export function expectation(schema: JsonSchema): string {
 	if (options) return `One of: ${options.join(', ')}.`;
 	if (only !== undefined) return `Only: ${only}.`;
 	if (minimum !== undefined && maximum !== undefined) return `From ${minimum} to ${maximum}.`;
-	if (examples.length > 1) return `Such as ${examples.slice(0, -1).join(', ')} or ${examples.at(-1)}.`;
+	const shown = examples.filter(
+		(example) => typeof example !== 'object' && !/^(?:some-|One line of text$)/.test(String(example)),
+	);
+	if (shown.length > 1) return `Such as ${shown.slice(0, -1).join(', ')} or ${shown.at(-1)}.`;
+	if (shown.length === 1) return `Such as ${String(shown[0]).replace(/\.$/, '')}.`;
 	if (additionalProperties) return 'A text for each language.';
 	if (!items) return '';
 	const { description = '', ...item } = items as JsonSchema;
@@ -114,7 +118,7 @@ export function documentTemplate(schema: JsonSchema, values: Values, original?: 
 	// Only a further text can be a translation, and then of the first one.
 	if (original !== undefined && translationOf) {
 		const inner = translationOf.properties as Record<string, JsonSchema>;
-		const locale = { ...inner['locale'], examples: [original] };
+		const locale = { ...inner['locale'], description: `${inner['locale']?.description ?? ''} Here: ${original}.` };
 		properties['translationOf'] = { ...translationOf, properties: { ...inner, locale } };
 	}
 	return [
@@ -122,7 +126,7 @@ export function documentTemplate(schema: JsonSchema, values: Values, original?: 
 		...explanation(
 			'The text goes below this block, in plain Markdown. Every paragraph cites: [@source-id]. A link: [words](place:heihe).',
 		),
-		...fieldLines({ ...schema, properties }, values, [], 'blank'),
+		...fieldLines({ ...schema, properties }, values, [], true),
 		'---',
 		'',
 	].join('\n');
@@ -130,28 +134,26 @@ export function documentTemplate(schema: JsonSchema, values: Values, original?: 
 
 const HOW_TO_FILL = [
 	...explanation(
-		'Fill in the mandatory fields, which stand empty. An optional one stands behind a single #: take it away from all lines of the field to use it (toggle comment, Ctrl+/), or leave it.',
+		'Fill in the mandatory fields, which stand empty. An optional one stands behind a single #: take that away from its lines to use it (toggle comment, Ctrl+/), fill them in, and delete those that no source fills. Lines with ## explain; once the check finds no error, npm run check -- --fix takes them out.',
 	),
 ];
 
-/** Whether mandatory fields stand blank, or, in a block that is commented out, show an example. */
-type Fill = 'blank' | 'example';
-
-function fieldLines(schema: JsonSchema, values: Values, languages: readonly string[], fill: Fill): string[] {
-	return fieldBlocks(schema, values, languages, fill).flatMap((block) => block.split('\n'));
+function fieldLines(schema: JsonSchema, values: Values, languages: readonly string[], live: boolean): string[] {
+	return fieldBlocks(schema, values, languages, live).flatMap((block) => block.split('\n'));
 }
 
-/** Each field of a map with what explains it, the mandatory ones first. */
-function fieldBlocks(schema: JsonSchema, values: Values, languages: readonly string[], fill: Fill): string[] {
+/**
+ * Each field of a map with what explains it. In a block that is itself commented out nothing is commented once more, so
+ * that taking the # away once brings all of it to life.
+ */
+function fieldBlocks(schema: JsonSchema, values: Values, languages: readonly string[], live: boolean): string[] {
 	const mandatory = new Set(schema.required);
-	return Object.entries(schema.properties as Record<string, JsonSchema>)
-		.toSorted(([a], [b]) => Number(mandatory.has(b)) - Number(mandatory.has(a)))
-		.map(([key, field]) => {
-			const words = `${mandatory.has(key) ? 'Mandatory' : 'Optional'}. ${field.description ?? ''} ${expectation(field)}`;
-			const used = mandatory.has(key) || values[key] !== undefined;
-			const lines = valueLines(key, field, values[key], languages, used ? fill : 'example');
-			return [...explanation(words.trim()), ...(used ? lines : lines.map((line) => OPTIONAL + line))].join('\n');
-		});
+	return Object.entries(schema.properties as Record<string, JsonSchema>).map(([key, field]) => {
+		const words = `${mandatory.has(key) ? 'Mandatory' : 'Optional'}. ${field.description ?? ''} ${expectation(field)}`;
+		const used = !live || mandatory.has(key) || values[key] !== undefined;
+		const lines = valueLines(key, field, values[key], languages, live && used);
+		return [...explanation(words.trim()), ...(used ? lines : lines.map((line) => OPTIONAL + line))].join('\n');
+	});
 }
 
 function valueLines(
@@ -159,17 +161,16 @@ function valueLines(
 	field: JsonSchema,
 	value: unknown,
 	languages: readonly string[],
-	fill: Fill,
+	live: boolean,
 ): string[] {
-	if (field.properties) return [`${key}:`, ...indented(fieldLines(field, (value ?? {}) as Values, languages, fill))];
-	if (field.additionalProperties && fill === 'blank') {
+	if (field.properties) return [`${key}:`, ...indented(fieldLines(field, (value ?? {}) as Values, languages, live))];
+	if (field.additionalProperties && (value === undefined || live)) {
 		const known = (value ?? {}) as Values;
 		return [`${key}:`, ...indented(languages.map((code) => scalarLine(code, known[code])))];
 	}
 	if (value !== undefined) return yamlLines({ [key]: value });
-	if (fill === 'blank') return [`${key}:`];
-	if (field.items) return [`${key}:`, ...indented(itemLines(field.items as JsonSchema))];
-	return yamlLines({ [key]: exampleOf(field) });
+	if (field.items) return [`${key}:`, ...indented(itemLines(field.items as JsonSchema, languages))];
+	return [`${key}:`];
 }
 
 function scalarLine(key: string, value: unknown): string {
@@ -177,20 +178,14 @@ function scalarLine(key: string, value: unknown): string {
 }
 
 /** One item of a list. The dash stands before the first field, below what explains that field. */
-function itemLines(item: JsonSchema): string[] {
-	if (!item.properties) return yamlLines([exampleOf(item)]);
-	const lines = fieldLines(item, {}, [], 'example');
+function itemLines(item: JsonSchema, languages: readonly string[]): string[] {
+	if (!item.properties)
+		return item.additionalProperties && languages.length > 0
+			? [`- ${languages[0]}:`, ...indented(languages.slice(1).map((code) => `${code}:`))]
+			: ['-'];
+	const lines = fieldLines(item, {}, languages, false);
 	const first = lines.findIndex((line) => !line.startsWith(EXPLAINS));
 	return [...lines.slice(0, first), `- ${lines[first]}`, ...indented(lines.slice(first + 1))];
-}
-
-function exampleOf(schema: JsonSchema): unknown {
-	const [example = schema.const ?? schema.enum?.[0]] = schema.examples ?? [];
-	if (example !== undefined) return example;
-	if (schema.additionalProperties) {
-		return Object.fromEntries(Object.entries(locales).map(([code, { label }]) => [code, `… (${label})`]));
-	}
-	throw new Error(`the field “${schema.description}” has no example; give its schema one: .meta({ examples: […] })`);
 }
 
 function yamlLines(value: unknown): string[] {

@@ -1,8 +1,32 @@
-import type { ContentOnDisk } from '../catalogue/disk.ts';
+import type { ContentFile, ContentOnDisk } from '../catalogue/disk.ts';
 import { inKeyOrder } from './key-order.ts';
+import { explanationLine } from './rules/template-comment.ts';
 import { proseBlocks } from './prose-blocks.ts';
 import { typographyFaults, type TypographyFault } from './typography.ts';
 import { documentFiles, factsFiles, localisedTexts } from './walk.ts';
+
+/**
+ * Takes all content with its problems; returns the files that still hold the explanations of a template although nothing
+ * in them is wrong any more, by path, without these and without the fields that were left unused.
+ */
+export function fixTemplates({ files, problems }: ContentOnDisk): Map<string, string> {
+	const wrong = new Set(problems.flatMap(({ file, severity }) => (severity === 'error' ? [file] : [])));
+	return new Map(
+		files.flatMap((file) =>
+			explanationLine(file) === undefined || wrong.has(file.path) ? [] : [[file.path, withoutTemplate(file)]],
+		),
+	);
+}
+
+function withoutTemplate({ text, role }: ContentFile): string {
+	const lines = text.split('\n');
+	// The text of a document is no YAML: a line ## in it is a heading.
+	const end = role.kind === 'document' ? lines.indexOf('---', 1) : lines.length;
+	const kept = lines
+		.slice(0, end)
+		.filter((line) => !/^\s*#(?! yaml-language-server:)/.test(line) && line.trim() !== '');
+	return [...kept, ...(end < lines.length ? lines.slice(end) : [''])].join('\n');
+}
 
 /** Takes all content; returns the files whose keys stand out of order, by path, with their new text. */
 export function fixKeyOrder({ files }: ContentOnDisk): Map<string, string> {

@@ -52,16 +52,21 @@ export function keyOrderFaults(schema: z.ZodType, value: unknown, path: (string 
 }
 
 /**
- * Takes a file whose YAML fits its schema; returns its text with all keys in the schema's order, comments with what they
- * stand above, or the same text where the order is right already.
+ * Takes a file whose YAML fits its schema; returns its text with all keys in the schema's order, or the same text where
+ * the order is right already. A file with comments stays as it is: no program knows for certain what a comment is about.
  */
 export function inKeyOrder(file: ContentFile): string {
 	const schema = schemaOfFile(file);
 	if (!schema || !file.yaml || file.data === undefined) return file.text;
-	if (keyOrderFaults(schema, file.yaml.value).length === 0) return file.text;
+	if (keyOrderFaults(schema, file.yaml.value).length === 0 || hasComment(file)) return file.text;
 	if (file.role.kind !== 'document') return sorted(file.text, schema);
 	const split = splitFrontmatter(file.text);
 	return split ? `---\n${sorted(`${split.yaml}\n`, schema)}---\n${split.body}` : file.text;
+}
+
+function hasComment({ text, role }: ContentFile): boolean {
+	const yaml = role.kind === 'document' ? (splitFrontmatter(text)?.yaml ?? '') : text;
+	return /^\s*#(?! yaml-language-server:)|\s#\s/m.test(yaml);
 }
 
 function sorted(text: string, schema: z.ZodType): string {
@@ -70,23 +75,17 @@ function sorted(text: string, schema: z.ZodType): string {
 	return document.toString({ lineWidth: 0, flowCollectionPadding: false });
 }
 
-function sortNode(node: unknown, schema: z.ZodType, parent = false): void {
+function sortNode(node: unknown, schema: z.ZodType): void {
 	const inner = plain(schema);
 	if (isSeq(node) && inner instanceof z.ZodArray)
-		for (const item of node.items) sortNode(item, inner.element as z.ZodType, true);
+		for (const item of node.items) sortNode(item, inner.element as z.ZodType);
 	if (!isMap(node)) return;
 	const order = keysOf(inner);
 	if (!order) return;
 	const key = (item: (typeof node.items)[number]) => (isScalar(item.key) ? String(item.key.value) : '');
-	const first = node.items[0]?.key;
-	// The parser gives a comment above the first key to the map; it goes with the key. That of the file stays on top.
-	if (parent && isScalar(first) && node.commentBefore) {
-		first.commentBefore = node.commentBefore;
-		delete node.commentBefore;
-	}
 	node.items.sort((a, b) => order.indexOf(key(a)) - order.indexOf(key(b)));
 	if (inner instanceof z.ZodObject)
-		for (const item of node.items) sortNode(item.value, inner.shape[key(item)] as z.ZodType, true);
+		for (const item of node.items) sortNode(item.value, inner.shape[key(item)] as z.ZodType);
 }
 
 /** The schema itself, without what only makes it optional or reads it further. */

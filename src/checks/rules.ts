@@ -19,6 +19,7 @@ import { positionOutsideCountry } from './rules/position-outside-country.ts';
 import { selfReference } from './rules/self-reference.ts';
 import { sharedName } from './rules/shared-name.ts';
 import { staleTranslation } from './rules/stale-translation.ts';
+import { templateComment } from './rules/template-comment.ts';
 import { timelineOrder } from './rules/timeline-order.ts';
 import { translationOriginal } from './rules/translation-original.ts';
 import { twiceRelated } from './rules/twice-related.ts';
@@ -64,4 +65,5 @@ export const rules: readonly Rule[] = [
 	openingBeforeStart,
 	sharedName,
 	keyOrder,
+	templateComment,
 ];

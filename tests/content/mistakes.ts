@@ -15,7 +15,7 @@ import { rules } from '../../src/checks/rules.ts';
 
 /**
  * One mistake: a small patch on a real entry, and the rule that must name it. Paths are below `src/content/`. The text
- * to replace occurs once. Where neither `line` nor `lineOf` is given, the first line that the patch changes is the one.
+ * to replace occurs once; `<hash>` in it stands for the hash that the file records. Where neither `line` nor `lineOf` is given, the first line that the patch changes is the one.
  */
 export interface Mistake {
 	/** The fixture that it stands in, without its extension. */
@@ -90,9 +90,11 @@ function patched({ file, find, replace, append, prepend, create }: Mistake, befo
 	if (create !== undefined) return create;
 	if (append !== undefined) return before + append;
 	if (prepend !== undefined) return prepend + before;
-	const count = before.split(find!).length - 1;
-	if (count !== 1) throw new Error(`${file} holds ${JSON.stringify(find)} ${count} times, not once`);
-	return before.replace(find!, () => replace!);
+	const hash = /hash: "([0-9a-f]{8})"/.exec(before)?.[1] ?? '';
+	const [from, to] = [find!, replace!].map((text) => text.replaceAll('<hash>', hash)) as [string, string];
+	const count = before.split(from).length - 1;
+	if (count !== 1) throw new Error(`${file} holds ${JSON.stringify(from)} ${count} times, not once`);
+	return before.replace(from, () => to);
 }
 
 /** Takes files; returns the content that they hold, before any rule. */

@@ -36,7 +36,7 @@ export const keyOrder: Rule = {
 					...file.yaml.locate(path),
 					severity: 'warning',
 					rule: 'key-order',
-					message: `"${String(path.at(-1))}" belongs before "${before}"; run: npm run check -- --fix ${file.path}`,
+					message: `"${String(path.at(-1))}" belongs before "${before}"; move it, or where the file has no comments run: npm run check -- --fix ${file.path}`,
 				});
 			}
 		}

@@ -37,7 +37,7 @@ export const missingTranslation: Rule = {
 						problems,
 					)(
 						{ line: 1, column: 1 },
-						`there is no ${locale}.mdx; to start it: npm run new -- translation ${collection}/${id} ${locale}`,
+						`there is no ${locale}.mdx; one language is enough, and to start another: npm run new -- translation ${collection}/${id} ${locale}`,
 					);
 				}
 			}

@@ -65,19 +65,50 @@ describe('npm run check', () => {
 		expect(stderr).not.toBe('');
 	});
 
-	it('puts keys into the order of the schema with --fix, comments with what they stand above', () => {
-		const path = 'projects/bridge/facts.yaml';
-		const text = sample[path]!.replace(
-			'programme:\n  listed: related\n  theme: transport\n',
-			'# the chapter\nprogramme:\n  # read in the table\n  theme: transport\n  listed: related\n',
-		);
-		const { status, stdout, text: mended } = run({ [path]: text }, '--fix');
+	const path = 'projects/bridge/facts.yaml';
+	const unordered = sample[path]!.replace(
+		'programme:\n  listed: related\n  theme: transport\n',
+		'programme:\n  theme: transport\n  listed: related\n',
+	);
+
+	it('puts keys into the order of the schema with --fix', () => {
+		const { status, stdout, text: mended } = run({ [path]: unordered }, '--fix');
 		expect(stdout).toContain(`mended  src/content/${path}`);
 		expect(stdout).toMatch(/ 0 errors, 0 warnings/);
 		expect(status).toBe(0);
-		expect(mended(path)).toContain(
-			'# the chapter\nprogramme:\n  listed: related\n  # read in the table\n  theme: transport\n',
-		);
+		expect(mended(path)).toBe(sample[path]!.replace(/\{(.*?)\}/g, '{$1}'));
+	});
+
+	it('leaves the order of a file with comments to its writer', () => {
+		const text = unordered.replace('  theme:', '  # read in the table\n  theme:');
+		const { stdout, text: left } = run({ [path]: text }, '--fix');
+		expect(stdout).toMatch(/warning key-order .*\n.* 0 errors, 1 warning/);
+		expect(left(path)).toBe(text);
+	});
+
+	it('takes the explanations of a template out with --fix when nothing is wrong in the file, and not before', () => {
+		const line = '# yaml-language-server: $schema=x\n';
+		const template = `${line}## What it is.\n\n${sample[path]}\n## Optional. Other names.\n# aliases:\n#   -\n`;
+		const { status, text: mended } = run({ [path]: template }, '--fix');
+		expect(status).toBe(0);
+		expect(mended(path)).toBe(line + sample[path]);
+		const wrong = template.replace('theme: transport', 'theme: transprt');
+		const { status: refused, text: left } = run({ [path]: wrong }, '--fix');
+		expect(refused).toBe(1);
+		expect(left(path)).toBe(wrong);
+	});
+
+	it('prints the errors last, next to their count', () => {
+		const { stdout } = run({
+			...bad,
+			'projects/bridge/en.mdx': sample['projects/bridge/en.mdx']!.replace('It is', 'It was'),
+		});
+		const lines = stdout
+			.trim()
+			.split('\n')
+			.map((text) => / (error|warning) /.exec(text)?.[1]);
+		expect(lines.indexOf('error')).toBeGreaterThan(lines.lastIndexOf('warning'));
+		expect(lines).toContain('warning');
 	});
 
 	it('mends what it can with --fix', () => {

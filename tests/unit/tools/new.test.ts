@@ -83,7 +83,7 @@ describe('npm run new', () => {
 		expect(read(root, 'projects/new-one/zh.mdx')).toContain('\ntitle: 新桥\n');
 		expect(read(root, 'projects/new-one/zh.mdx')).not.toContain('translationOf');
 		expect(read(root, 'projects/new-one/en.mdx')).toContain('\n# translationOf:\n');
-		expect(read(root, 'projects/new-one/en.mdx')).toContain('\n#   locale: zh\n');
+		expect(read(root, 'projects/new-one/en.mdx')).toContain(' Here: zh. ');
 		expect(errorsIn(root, 'projects/new-one/en.mdx')).toHaveLength(2);
 	});
 
