@@ -28,7 +28,12 @@ const dateFormat = once(
 			...(withDay && { day: 'numeric' }),
 		}),
 );
-const numberFormat = once((tag: string) => new Intl.NumberFormat(tag, { maximumFractionDigits: 10 }));
+/** As the texts write them: Chinese sets no separator, Russian only from five digits on. */
+const grouping: Record<string, Intl.NumberFormatOptions['useGrouping']> = { zh: false, ru: 'min2' };
+const numberFormat = once(
+	(tag: string) =>
+		new Intl.NumberFormat(tag, { maximumFractionDigits: 10, useGrouping: grouping[tag.split('-')[0]!] ?? 'auto' }),
+);
 const languageNames = once((tag: string) => new Intl.DisplayNames(tag, { type: 'language' }));
 const collators = once((tag: string) => new Intl.Collator(tag, { numeric: true }));
 

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync, existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import { HtmlValidate } from 'html-validate';
 import { describe, expect, test } from 'vitest';
 import { readContent } from '../../src/catalogue/disk.ts';
@@ -19,6 +20,31 @@ describe('the built site', () => {
 		);
 		expect(content.projects.size).toBeGreaterThan(0);
 		expect(missing).toEqual([]);
+	});
+
+	test('publishes every project as data, with its facts', () => {
+		const records = JSON.parse(readFileSync('dist/data/projects.json', 'utf8')) as {
+			id: string;
+			programme: { listed: string };
+			title: Record<string, string>;
+		}[];
+		const expected = [...content.projects].map(([id, { facts, documents }]) => [
+			id,
+			facts.programme.listed,
+			documents.ru?.title,
+		]);
+		expect(records.map(({ id, programme, title }) => [id, programme.listed, title['ru']])).toEqual(expected);
+		expect(records.find(({ id }) => id === 'wusu-bridge-heixiazi')).toMatchObject(
+			content.projects.get('wusu-bridge-heixiazi')!.facts,
+		);
+	});
+
+	test('has no page that weighs more than the budget leaves for it', () => {
+		// What comes with every page (styles, scripts, headers) takes some 13 KB of the 35.
+		const heavy = htmlFiles('dist')
+			.map((file) => ({ file, bytes: gzipSync(readFileSync(file), { level: 9 }).length }))
+			.filter(({ bytes }) => bytes > 22.5 * 1024);
+		expect(heavy).toEqual([]);
 	});
 
 	test('has no link or anchor that leads nowhere', () => {

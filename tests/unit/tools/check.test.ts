@@ -1,17 +1,14 @@
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { dirname, join, resolve } from 'node:path';
+import { readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { changed, sample } from '../../../src/checks/sample.ts';
+import { temporaryFolder, writeFiles } from '../helpers/content-folder.ts';
 
 function run(changes: Record<string, string>, ...args: string[]) {
-	const folder = mkdtempSync(join(tmpdir(), 'atlas-check-'));
-	for (const [path, text] of Object.entries({ ...sample, ...changes })) {
-		const file = join(folder, 'src/content', path);
-		mkdirSync(dirname(file), { recursive: true });
-		writeFileSync(file, text);
-	}
+	const folder = temporaryFolder();
+	const files = Object.entries({ ...sample, ...changes });
+	writeFiles(folder, Object.fromEntries(files.map(([path, text]) => [`src/content/${path}`, text])));
 	const { status, stdout, stderr } = spawnSync(process.execPath, [resolve('tools/check.ts'), ...args], {
 		cwd: folder,
 		encoding: 'utf8',
