@@ -132,8 +132,9 @@ export function testSite(locale: Locale): void {
 	});
 
 	test('a search that finds nothing says what to do', async () => {
-		await page.goto(`${home}search/?q=qqqqzzzzxxxx`);
-		await page.waitForFunction(() => document.querySelector('[data-summary]')?.textContent?.includes('qqqqzzzzxxxx'));
+		// No word begins with the hard sign; of a longer word Pagefind would try the beginnings, down to one letter.
+		await page.goto(`${home}search/?q=ъъъъъъ`);
+		await page.waitForFunction(() => document.querySelector('[data-summary]')?.textContent?.includes('ъъъъъъ'));
 		expect(await page.locator('.search-page ol li').count()).toBe(0);
 	});
 
