@@ -26,6 +26,8 @@ export interface FillableField {
 	/** What an answer may be, where the words are few. */
 	expects: string;
 	numeric: boolean;
+	/** Whether a whole number may stand for a text: a bare year is written without quotes. */
+	wholeNumber: boolean;
 	/** The one value that is no text: `true`. */
 	only?: unknown;
 }
@@ -62,6 +64,7 @@ function placeTitle(language: Locale): FillableField {
 		description: description ?? '',
 		expects: `In ${language}.`,
 		numeric: false,
+		wholeNumber: false,
 	};
 }
 
@@ -73,6 +76,7 @@ function fieldOf(schema: JsonSchema, file: 'facts' | 'text', path: string[], man
 		description: schema.description ?? '',
 		expects: expectation(schema),
 		numeric: schema.type === 'number',
+		wholeNumber: schema.anyOf?.some((option) => (option as JsonSchema).type === 'integer') ?? false,
 		...(schema.const === undefined ? {} : { only: schema.const }),
 	};
 }
@@ -135,7 +139,8 @@ export function valuesOf(filled: readonly [FillableField, string][], file: 'fact
 	return values;
 }
 
-function valueOf({ numeric, only }: FillableField, answer: string): unknown {
+function valueOf({ numeric, wholeNumber, only }: FillableField, answer: string): unknown {
+	if (wholeNumber && /^[1-9]\d*$/.test(answer)) return Number(answer);
 	if (numeric) return answer.trim() !== '' && Number.isFinite(Number(answer)) ? Number(answer) : answer;
 	return String(only) === answer ? only : answer;
 }

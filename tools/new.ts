@@ -100,7 +100,7 @@ async function begin(kind: string, { words, values, interview }: Command): Promi
 	console.log(`  npm run check -- ${homeOf(collection, id)}`);
 	if (collection === 'sources')
 		console.log(
-			`Then cite it, in a text as [@${id}] or in facts as source: ${id}; the check refuses a source left uncited.`,
+			`Then cite it, in a text as [@${id}] or in facts as source: ${id}; until then the check names it as uncited.`,
 		);
 }
 

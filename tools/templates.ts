@@ -134,7 +134,7 @@ export function documentTemplate(schema: JsonSchema, values: Values, original?: 
 
 const HOW_TO_FILL = [
 	...explanation(
-		'Fill in the mandatory fields, which stand empty. An optional one stands behind a single #: take that away from its lines to use it (toggle comment, Ctrl+/), fill them in, and delete those that no source fills. Lines with ## explain; once the check finds no error, npm run check -- --fix takes them out.',
+		'Fill in the mandatory fields, which stand empty. An optional one stands behind a single #: take that away from its lines to use it (toggle comment, Ctrl+/), fill them in, and delete those that no source fills. Lines with ## explain. Once the check finds no error, npm run check -- --fix takes them out, and the fields that you left unused.',
 	),
 ];
 

@@ -106,6 +106,12 @@ describe('npm run new', () => {
 		expect(read(root, 'places/new-one/zh.mdx')).toContain('\ntitle:\n');
 	});
 
+	it('writes a bare year without quotes, and a title of digits with them', () => {
+		const { root } = begun('source', 'new-one', '--published', '2011', '--title', '2011');
+		expect(read(root, 'sources/new-one.yaml')).toMatch(/^published: 2011$/m);
+		expect(read(root, 'sources/new-one.yaml')).toMatch(/^title: "2011"$/m);
+	});
+
 	it('begins a source, which the check accepts once it is filled and cited', () => {
 		const flags = ['--url', 'https://example.org/a?b=c#d', '--language', 'zh', '--published', '2010-06'];
 		const { root, status, stdout } = begun('source', 'new-one', '--publisher', 'Xinhua', ...flags);
